@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "matcher.h"
+
+#include "wordsearch.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QRegularExpression>
+
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace Poemstream {
+
+namespace {
+
+constexpr qsizetype minHanFragment = 4;   // characters that make a quotation, where fewer may be chance
+constexpr qsizetype minWordsFragment = 3; // the same for words of Latin script
+
+QByteArray tieBreaker(const QString &foldedQuestion, const QString &poemId)
+{
+    return QCryptographicHash::hash((foldedQuestion + poemId).toUtf8(), QCryptographicHash::Sha256);
+}
+
+QString titleInMarks(const QString &question)
+{
+    static const QRegularExpression marks(QStringLiteral("[《“\"](.+?)[》”\"]"));
+    return foldForSearch(marks.match(question).captured(1));
+}
+
+bool isLongEnoughToQuote(const QString &folded)
+{
+    if (languageOfText(folded) == QLatin1String("zh"))
+        return folded.size() >= minHanFragment;
+    return folded.count(QLatin1Char(' ')) + 1 >= minWordsFragment;
+}
+
+} // namespace
+
+struct Matcher::Question
+{
+    QString folded;
+    QString markedTitle;
+    bool mayQuote;
+    QStringList words;
+    QList<ThemeHit> themes;
+};
+
+struct Matcher::Score
+{
+    double themes = 0;
+    double words = 0;
+    PoemMatch match;
+};
+
+QString toString(PoemMatch::Kind kind)
+{
+    switch (kind) {
+    case PoemMatch::Kind::Exact:
+        return QStringLiteral("exact");
+    case PoemMatch::Kind::Theme:
+        return QStringLiteral("theme");
+    case PoemMatch::Kind::Words:
+        return QStringLiteral("words");
+    case PoemMatch::Kind::Random:
+        break;
+    }
+    return QStringLiteral("random");
+}
+
+Matcher::Matcher(const QList<Poem> &poems, Themes themes)
+    : m_themes(std::move(themes))
+{
+    for (const Poem &poem : poems) {
+        const QString title = foldForSearch(poem.title);
+        const QString text = foldForSearch(poem.text);
+        const QStringList words = searchWords(title + QLatin1Char(' ') + text);
+        m_entries += Entry{&poem, title, foldForSearch(poem.author), text, QSet<QString>(words.cbegin(), words.cend())};
+        for (const QString &word : words)
+            ++m_poemsWithWord[word];
+    }
+}
+
+bool Matcher::isExact(const Entry &entry, const Question &question) const
+{
+    const QString &folded = question.folded;
+    return folded == entry.foldedTitle || folded == entry.foldedAuthor || question.markedTitle == entry.foldedTitle
+        || (question.mayQuote && entry.foldedText.contains(folded));
+}
+
+Matcher::Score Matcher::scoreOf(const Entry &entry, const Question &question) const
+{
+    Score score;
+    for (const ThemeHit &hit : question.themes) {
+        if (!entry.poem->tags.contains(hit.theme))
+            continue;
+        score.themes += static_cast<double>(hit.words.size());
+        score.match.words += hit.words;
+        if (score.match.theme.isEmpty())
+            score.match.theme = hit.theme;
+    }
+    for (const QString &word : question.words) {
+        if (!entry.words.contains(word))
+            continue;
+        // A word that few poems have says more than one that many have; a pair of characters more than one.
+        const double rarity = std::log(1.0 + static_cast<double>(m_entries.size()) / m_poemsWithWord.value(word));
+        score.words += rarity * static_cast<double>(languageOfText(word) == QLatin1String("zh") ? word.size() : 2);
+        score.match.words += word;
+    }
+    score.match.kind = score.themes > 0 ? PoemMatch::Kind::Theme : PoemMatch::Kind::Words;
+    score.match.words.removeDuplicates();
+    return score;
+}
+
+Matcher::Found Matcher::find(const QString &question, const QString &language) const
+{
+    const QString folded = foldForSearch(question);
+    const Question asked{folded, titleInMarks(question), isLongEnoughToQuote(folded), searchWords(folded),
+                         m_themes.find(folded)};
+    Found best;
+    std::tuple<bool, double, double, QByteArray> bestRank;
+    for (const Entry &entry : m_entries) {
+        if (folded.isEmpty() || (!language.isEmpty() && entry.poem->language != language))
+            continue;
+        Score score = scoreOf(entry, asked);
+        const bool exact = isExact(entry, asked);
+        if (!exact && score.match.words.isEmpty())
+            continue;
+        const std::tuple rank{exact, score.themes, score.words, tieBreaker(folded, entry.poem->id)};
+        if (!best.poem || rank > bestRank) {
+            if (exact)
+                score.match = {PoemMatch::Kind::Exact, {}, {question.simplified()}};
+            best = {entry.poem, score.match};
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+} // namespace Poemstream

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "poem.h"
+#include "themes.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
+#include <QtCore/QSet>
+
+namespace Poemstream {
+
+/// How a poem was chosen for a question; part of the answer, shown to the reader.
+struct PoemMatch
+{
+    enum class Kind {
+        Exact,  ///< the question is the poem's title, author, or words of its text
+        Theme,  ///< a theme or mood of the question is the poem's
+        Words,  ///< the question and the poem have words in common
+        Random, ///< nothing in common
+    };
+    Kind kind = Kind::Random;
+    QString theme;     ///< where kind is Theme
+    QStringList words; ///< the words of the question that decided; empty where kind is Random
+};
+
+[[nodiscard]] QString toString(PoemMatch::Kind kind);
+
+/// Finds the poem that has most to do with a question. Deterministic: the same poems and the same question give the
+/// same answer; between equals a hash of question and poem decides, so that different questions spread over them.
+/// Immutable after construction, so any thread may ask.
+class Matcher
+{
+public:
+    /// @p poems must outlive the matcher and not change.
+    Matcher(const QList<Poem> &poems, Themes themes);
+
+    struct Found
+    {
+        const Poem *poem = nullptr; ///< null where no poem has anything in common with the question
+        PoemMatch match;
+    };
+    /// @p language "zh", "en" or empty for any.
+    [[nodiscard]] Found find(const QString &question, const QString &language) const;
+
+private:
+    struct Entry
+    {
+        const Poem *poem;
+        QString foldedTitle;
+        QString foldedAuthor;
+        QString foldedText;
+        QSet<QString> words;
+    };
+    struct Question;
+    struct Score;
+
+    [[nodiscard]] bool isExact(const Entry &entry, const Question &question) const;
+    [[nodiscard]] Score scoreOf(const Entry &entry, const Question &question) const;
+
+    QList<Entry> m_entries;
+    QHash<QString, int> m_poemsWithWord;
+    Themes m_themes;
+};
+
+} // namespace Poemstream

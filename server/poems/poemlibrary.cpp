@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "poemlibrary.h"
+
+#include "wordsearch.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace Poemstream {
+
+namespace {
+
+QByteArray readResource(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen); // compiled in
+    return isOpen ? file.readAll() : QByteArray();
+}
+
+QStringList jsonFiles(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files;
+    for (const QString &name : QDir(path).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        files += path + QLatin1Char('/') + name;
+    return files;
+}
+
+std::variant<QList<Poem>, PoemFileError> readFile(const QString &path, const QString &source)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return PoemFileError{path + QLatin1String(": ") + file.errorString()};
+    auto result = readPoems(file.readAll(), source);
+    if (auto *error = std::get_if<PoemFileError>(&result))
+        error->text.prepend(path + QLatin1String(": "));
+    return result;
+}
+
+} // namespace
+
+std::unique_ptr<PoemLibrary> PoemLibrary::embedded(QRandomGenerator &random)
+{
+    QList<Poem> poems;
+    for (const QString &path : jsonFiles(QStringLiteral(":/poemstream/poems"))) {
+        const auto read = readFile(path, QStringLiteral("Poemstream"));
+        Q_ASSERT(std::holds_alternative<QList<Poem>>(read)); // a test reads them all
+        poems += std::get<QList<Poem>>(read);
+    }
+    return std::make_unique<PoemLibrary>(poems, random);
+}
+
+std::variant<std::unique_ptr<PoemLibrary>, PoemFileError> PoemLibrary::fromPaths(const QStringList &paths,
+                                                                                QRandomGenerator &random)
+{
+    QList<Poem> poems;
+    for (const QString &path : paths) {
+        for (const QString &file : jsonFiles(path)) {
+            const auto read = readFile(file, QFileInfo(file).fileName());
+            if (const auto *error = std::get_if<PoemFileError>(&read))
+                return *error;
+            poems += std::get<QList<Poem>>(read);
+        }
+    }
+    if (poems.isEmpty())
+        return PoemFileError{QStringLiteral("no poems in ") + paths.join(QLatin1String(", "))};
+    return std::make_unique<PoemLibrary>(poems, random);
+}
+
+PoemLibrary::PoemLibrary(const QList<Poem> &poems, QRandomGenerator &random)
+{
+    for (const Poem &poem : poems) {
+        if (m_indexOfId.contains(poem.id))
+            continue;
+        m_indexOfId.insert(poem.id, m_poems.size());
+        m_poems += poem;
+    }
+    Q_ASSERT(!m_poems.isEmpty());
+    m_matcher = std::make_unique<Matcher>(m_poems, Themes(readResource(QStringLiteral(":/poemstream/themes.json"))));
+    addDeck(QString(), random);
+    for (const Poem &poem : std::as_const(m_poems)) {
+        if (!m_decks.contains(poem.language))
+            addDeck(poem.language, random);
+    }
+}
+
+void PoemLibrary::addDeck(const QString &language, QRandomGenerator &random)
+{
+    QList<qsizetype> indices;
+    for (qsizetype i = 0; i < m_poems.size(); ++i) {
+        if (language.isEmpty() || m_poems.at(i).language == language)
+            indices += i;
+    }
+    ShuffleBag bag(indices.size(), random);
+    m_decks.emplace(language, Deck{std::move(indices), std::move(bag)});
+}
+
+const QList<Poem> &PoemLibrary::poems() const
+{
+    return m_poems;
+}
+
+const Poem *PoemLibrary::find(const QString &id) const
+{
+    const auto found = m_indexOfId.constFind(id);
+    return found == m_indexOfId.cend() ? nullptr : &m_poems.at(*found);
+}
+
+const Poem &PoemLibrary::draw(const QString &language)
+{
+    const auto found = m_decks.find(language);
+    Deck &deck = found == m_decks.end() ? m_decks.at(QString()) : found->second;
+    return m_poems.at(deck.indices.at(deck.bag.next()));
+}
+
+PoemLibrary::Answer PoemLibrary::answer(const QString &question, const QString &language)
+{
+    const QString wanted = language.isEmpty() ? languageOfText(question) : language;
+    const Matcher::Found found = m_matcher->find(question, wanted);
+    if (found.poem)
+        return {*found.poem, found.match};
+    return {draw(wanted), PoemMatch{}};
+}
+
+} // namespace Poemstream
