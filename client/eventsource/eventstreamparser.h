@@ -62,6 +62,9 @@ public:
     EventStreamParser();
     explicit EventStreamParser(const Limits &limits);
 
+    /// Hold from the next line on.
+    void setLimits(const Limits &limits) { m_limits = limits; }
+
     /// Takes the next bytes, any number of them. @p bytes are only read during the call.
     [[nodiscard]] Output feed(QByteArrayView bytes);
 

@@ -35,11 +35,12 @@ struct StreamError
     };
 
     Kind kind = Kind::None;
-    int httpStatus = 0; ///< of the last answer, a broken stream's 200 too; 0 where there was no HTTP answer
-    QString detail;     ///< for logs and developers: English, never a secret; may be empty
-    QByteArray
-        bodyStart; ///< the first bytes of a refusal's body, at most 64 KiB and what came within two seconds
-    QList<QPair<QByteArray, QByteArray>> headers; ///< of a refusal, as they came; else empty
+    int httpStatus = 0;  ///< of the last answer, a broken stream's 200 too; 0 where there was no HTTP answer
+    QString detail = {}; ///< for logs and developers: English, never a secret; may be empty
+    /// The first bytes of a refusal's body: at most 64 KiB, and what came within two seconds.
+    QByteArray bodyStart = {};
+    /// Of a refusal, as they came; else empty.
+    QList<QPair<QByteArray, QByteArray>> headers = {};
 
     /// True where a new attempt may succeed by itself (what the standard calls "reestablish the connection");
     /// a ReconnectPolicy may allow more.

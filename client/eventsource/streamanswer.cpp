@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "streamanswer.h"
+
+#include "streamrequest.h"
+
+#include <QtNetwork/QNetworkReply>
+
+namespace Poemstream {
+
+namespace {
+
+using Kind = StreamError::Kind;
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+StreamError refusal(const QNetworkReply &reply, Kind kind, const QString &detail)
+{
+    StreamError error{kind, statusOf(reply), detail};
+    error.headers = reply.rawHeaderPairs();
+    return error;
+}
+
+StreamAnswer follow(const QNetworkReply &reply)
+{
+    const QByteArray location = reply.rawHeader("Location");
+    if (location.isEmpty())
+        return refusal(reply, Kind::Redirect, QStringLiteral("a redirect without Location"));
+    const QUrl target = reply.url().resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
+    if (!isStreamUrl(target))
+        return refusal(reply, Kind::Redirect,
+                       QStringLiteral("a redirect to something other than http or https"));
+    if (reply.url().scheme() == QLatin1String("https") && target.scheme() == QLatin1String("http"))
+        return refusal(reply, Kind::Redirect, QStringLiteral("a redirect from https to http"));
+    return StreamRedirected{target};
+}
+
+Kind kindBeforeTheHead(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return Kind::ConnectTimeout;
+    case QNetworkReply::NoError: // an answer without a status
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::UnknownContentError:
+        return Kind::Protocol;
+    default:
+        return Kind::NotReached;
+    }
+}
+
+} // namespace
+
+StreamAnswer decide(const QNetworkReply &reply)
+{
+    const int status = statusOf(reply);
+    if (isRedirect(status))
+        return follow(reply);
+    if (status == 204)
+        return refusal(reply, Kind::Stopped, {});
+    if (status != 200) {
+        const QString reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+        return refusal(reply, Kind::HttpStatus, reason);
+    }
+    const QByteArray type = reply.rawHeader("Content-Type");
+    if (!isEventStream(type))
+        return refusal(reply, Kind::NotEventStream,
+                       QStringLiteral("Content-Type: ") + QString::fromLatin1(type));
+    const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity")
+        return refusal(reply, Kind::NotEventStream,
+                       QStringLiteral("Content-Encoding: ") + QString::fromLatin1(encoding));
+    return StreamAccepted{};
+}
+
+StreamError errorOf(const QNetworkReply &reply, bool wasOpen)
+{
+    // An unframed body that breaks looks like one that ends: HTTP has no other sign for it.
+    if (wasOpen && reply.error() == QNetworkReply::NoError)
+        return {Kind::Ended, statusOf(reply), {}};
+    return {wasOpen ? Kind::Cut : kindBeforeTheHead(reply.error()), statusOf(reply), reply.errorString()};
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+bool isEventStream(const QByteArray &contentType)
+{
+    // Several headers reach us joined with commas; as in fetch, the last one that is a type counts.
+    QByteArray essence;
+    for (const QByteArray &part : contentType.split(',')) {
+        const QByteArray candidate = part.left(part.indexOf(';')).trimmed().toLower();
+        if (candidate.contains('/') && candidate != "*/*")
+            essence = candidate;
+    }
+    return essence == "text/event-stream";
+}
+
+} // namespace Poemstream

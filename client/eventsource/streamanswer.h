@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "streamerror.h"
+
+#include <QtCore/QUrl>
+
+#include <variant>
+
+QT_BEGIN_NAMESPACE
+class QNetworkReply;
+QT_END_NAMESPACE
+
+namespace Poemstream {
+
+/// What the head of an answer means (WHATWG HTML, "Server-sent events", 9.2.2; fetch for redirects), and what
+/// an answer's end means. Internal to EventSource.
+
+struct StreamAccepted
+{};
+
+struct StreamRedirected
+{
+    QUrl target; ///< absolute, http or https, never from https to http
+};
+
+/// Accepted, redirected, or why not: then without its bodyStart, and final as far as the standard goes.
+using StreamAnswer = std::variant<StreamAccepted, StreamRedirected, StreamError>;
+
+/// @p reply must have its status by now.
+[[nodiscard]] StreamAnswer decide(const QNetworkReply &reply);
+
+/// Why @p reply, finished, gave no more: @p wasOpen tells a stream's end or cut from an attempt that came to
+/// nothing.
+[[nodiscard]] StreamError errorOf(const QNetworkReply &reply, bool wasOpen);
+
+/// The HTTP status, 0 while there is none.
+[[nodiscard]] int statusOf(const QNetworkReply &reply);
+
+/// Whether a Content-Type's essence is text/event-stream, in any case of letters; parameters do not matter.
+[[nodiscard]] bool isEventStream(const QByteArray &contentType);
+
+} // namespace Poemstream
