@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "httpeventstream.h"
+
+#include <QtCore/QList>
+
+#include <algorithm>
+
+namespace Poemstream {
+
+namespace {
+
+using Status = QHttpServerResponder::StatusCode;
+using Method = QHttpServerRequest::Method;
+
+/// The connection that @p request came by; null if it is gone. All writing goes straight to it, in every
+/// version of Qt: the responder cannot say that the client left, how much is unsent or that this is the end.
+/// It stays where it is and dies with the handler, so that for QHttpServer the request is answered.
+HttpConnection *connectionOf(const QHttpServerResponder &responder, const QHttpServerRequest &request)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    Q_UNUSED(responder);
+    auto *connection = HttpConnection::find(
+        {request.remoteAddress(), request.remotePort(), request.localAddress(), request.localPort()});
+    if (!connection)
+        qWarning("Request of a connection that is gone, or not of a Poemstream::Listener");
+    return connection && connection->isConnected() ? connection : nullptr;
+#else
+    Q_UNUSED(request);
+    QTcpSocket *socket = responder.socket();
+    return socket->state() == QAbstractSocket::ConnectedState ? &HttpConnection::of(*socket) : nullptr;
+#endif
+}
+
+void setHeader(HttpHeaders &headers, const QByteArray &name, const QByteArray &value)
+{
+    const auto is = [&name](const auto &field) {
+        return field.first.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const auto existing = std::find_if(headers.begin(), headers.end(), is);
+    if (existing != headers.end())
+        existing->second = value;
+    else
+        headers.emplaceBack(name, value);
+}
+
+HttpHeaders withoutFraming(HttpHeaders headers)
+{
+    headers.removeIf([](const auto &field) { return isFramingHeader(field.first); });
+    return headers;
+}
+
+/// Whether the connection takes another request after this one (RFC 9112, 9.3).
+bool keepsAlive(const HttpConnection &connection, const QHttpServerRequest &request)
+{
+    const QByteArray wish = request.value("Connection").toLower();
+    return connection.isHttp11() ? !wish.contains("close") : wish.contains("keep-alive");
+}
+
+void setConnectionHeader(HttpHeaders &headers, const HttpConnection &connection, bool keepsAlive)
+{
+    if (!keepsAlive)
+        headers.emplaceBack("Connection", "close");
+    else if (!connection.isHttp11())
+        headers.emplaceBack("Connection", "keep-alive");
+}
+
+QByteArray streamHead(const HttpConnection &connection, const HttpHeaders &extra)
+{
+    HttpHeaders headers{{"Content-Type", "text/event-stream"},
+                        {"Cache-Control", "no-cache, no-transform"},
+                        {"X-Accel-Buffering", "no"}}; // nginx would collect the events
+    for (const auto &[name, value] : withoutFraming(extra))
+        setHeader(headers, name, value);
+    headers.emplaceBack("Connection", connection.isHttp11() ? "keep-alive" : "close");
+    if (connection.isHttp11())
+        headers.emplaceBack("Transfer-Encoding", "chunked");
+    return encodeHead(Status::Ok, headers);
+}
+
+} // namespace
+
+void sendReply(ResponderArg responder, const QHttpServerRequest &request, const HttpReply &reply)
+{
+    HttpConnection *connection = connectionOf(responder, request);
+    if (!connection)
+        return;
+    HttpHeaders headers = withoutFraming(reply.headers);
+    const bool hasBody = reply.status != Status::NoContent && reply.status != Status::NotModified;
+    if (hasBody)
+        headers.emplaceBack("Content-Length", QByteArray::number(reply.body.size()));
+    const bool goesOn = keepsAlive(*connection, request);
+    setConnectionHeader(headers, *connection, goesOn);
+
+    const QByteArray head = encodeHead(reply.status, headers);
+    connection->write(hasBody && request.method() != Method::Head ? head + reply.body : head);
+    if (!goesOn)
+        connection->finish();
+}
+
+void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, const HttpHeaders &extra)
+{
+    HttpConnection *connection = connectionOf(responder, request);
+    if (!connection)
+        return;
+    connection->write(streamHead(*connection, extra));
+    if (!keepsAlive(*connection, request) || !connection->isHttp11())
+        connection->finish();
+}
+
+HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerRequest &request,
+                                 const HttpHeaders &extra, const StreamLimits &limits)
+    : m_limits(limits)
+{
+    HttpConnection *connection = connectionOf(responder, request);
+    if (!connection)
+        return;
+    connection->takeOver();
+    connection->write(streamHead(*connection, extra));
+    m_connection = connection;
+    m_isChunked = connection->isHttp11();
+}
+
+HttpEventStream::~HttpEventStream()
+{
+    if (isOpen())
+        m_connection->abort();
+}
+
+bool HttpEventStream::isOpen() const
+{
+    return m_connection && !m_isFinished && m_connection->isConnected();
+}
+
+qint64 HttpEventStream::unsentBytes() const
+{
+    return m_connection ? m_connection->unsentBytes() : 0;
+}
+
+void HttpEventStream::send(const QByteArray &encoded)
+{
+    if (!isOpen() || encoded.isEmpty()) // an empty chunk would be the last one
+        return;
+    const QByteArray bytes = framed(encoded);
+    if (isTooSlow(bytes.size())) {
+        m_connection->abort();
+        return;
+    }
+    m_connection->write(bytes);
+    m_lastUnsent = unsentBytes();
+}
+
+void HttpEventStream::finish(const QByteArray &last)
+{
+    if (!isOpen())
+        return;
+    m_isFinished = true;
+    QByteArray bytes = last.isEmpty() ? QByteArray() : framed(last);
+    if (m_isChunked)
+        bytes += "0\r\n\r\n";
+    m_connection->write(bytes);
+    m_connection->finish();
+}
+
+QByteArray HttpEventStream::framed(const QByteArray &encoded) const
+{
+    return m_isChunked ? QByteArray::number(encoded.size(), 16) + "\r\n" + encoded + "\r\n" : encoded;
+}
+
+/// Asked at each send() instead of by a timer: a stream with nothing to say has nothing unsent, and
+/// heartbeats ask too.
+bool HttpEventStream::isTooSlow(qint64 more)
+{
+    const qint64 unsent = unsentBytes();
+    if (unsent == 0 || unsent < m_lastUnsent || m_stall.isForever())
+        m_stall.setRemainingTime(m_limits.stalled);
+    return unsent + more > m_limits.unsentBytes || m_stall.hasExpired();
+}
+
+} // namespace Poemstream

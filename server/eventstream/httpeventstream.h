@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "eventstream.h"
+#include "httpconnection.h"
+#include "httpreply.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QPointer>
+#include <QtHttpServer/QHttpServerRequest>
+#include <QtHttpServer/QHttpServerResponder>
+
+#include <chrono>
+
+namespace Poemstream {
+
+/// How a QHttpServer handler receives its responder: by && up to Qt 6.7, by & since.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+using ResponderArg = QHttpServerResponder &;
+#else
+using ResponderArg = QHttpServerResponder &&;
+#endif
+
+/// Writes @p reply to @p request's client; a HEAD request gets the same head and no body, and a status that
+/// has no body (204, 304) gets no length either. The connection goes on unless the client wants it closed (or
+/// speaks HTTP/1.0 without keep-alive). Framing headers in @p reply are ignored. A no-op if the client left.
+void sendReply(ResponderArg responder, const QHttpServerRequest &request, const HttpReply &reply);
+
+/// Answers a HEAD request for an event stream: the head that an HttpEventStream with @p extra would write,
+/// and no body.
+void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, const HttpHeaders &extra = {});
+
+/// What one slow client may cost. Beyond either limit the stream is cut at the next send().
+struct StreamLimits
+{
+    qint64 unsentBytes = 256 * 1024;
+    std::chrono::milliseconds stalled =
+        std::chrono::seconds(30); ///< not one byte taken while some were waiting
+};
+
+/// An EventStream over the connection of a QHttpServer handler's responder (text/event-stream; chunked on
+/// HTTP/1.1, ended by the close on HTTP/1.0). It owns the connection from here on: requests pipelined behind
+/// it are discarded, finish() closes it, the destructor drops it if that was not called. May outlive
+/// QHttpServer. Not for HEAD.
+///
+/// Each send() is one chunk and one write. What was sent but not flushed when finish() is called still goes
+/// out, the stream need not live on for it.
+class HttpEventStream final : public EventStream
+{
+public:
+    /// Writes the head at once. @p extra: further headers (CORS, cookies), or other values for ours (any
+    /// case), but for the framing ones, which are ignored.
+    HttpEventStream(ResponderArg responder, const QHttpServerRequest &request, const HttpHeaders &extra = {},
+                    const StreamLimits &limits = {});
+    ~HttpEventStream() override;
+
+    [[nodiscard]] bool isOpen() const override;
+    [[nodiscard]] qint64 unsentBytes() const override;
+    void send(const QByteArray &encoded) override;
+    void finish(const QByteArray &last) override;
+
+private:
+    [[nodiscard]] QByteArray framed(const QByteArray &encoded) const;
+    [[nodiscard]] bool isTooSlow(qint64 more);
+
+    QPointer<HttpConnection> m_connection; ///< dies with its socket, at the peer's will
+    StreamLimits m_limits;
+    QDeadlineTimer m_stall;
+    qint64 m_lastUnsent = 0; ///< after the last send()
+    bool m_isChunked = true;
+    bool m_isFinished = false;
+};
+
+} // namespace Poemstream
