@@ -16,11 +16,11 @@ namespace Poemstream {
 /// it.
 struct EventFrame
 {
-    QByteArray event;   ///< event type; empty for a default (`message`) event
-    QByteArray data;    ///< any text; CR, LF and CRLF in it all become the ends of `data` lines
-    QByteArray id;      ///< the last event ID the client will come back with
-    QByteArray comment; ///< comment lines, before all others, split like `data`; null for none
-    std::optional<std::chrono::milliseconds> retry; ///< the client's new reconnection time; not negative
+    QByteArray event = {};   ///< event type; empty for a default (`message`) event
+    QByteArray data = {};    ///< any text; CR, LF and CRLF in it all become the ends of `data` lines
+    QByteArray id = {};      ///< the last event ID the client will come back with
+    QByteArray comment = {}; ///< comment lines, before all others, split like `data`; null for none
+    std::optional<std::chrono::milliseconds> retry = {}; ///< the client's new reconnection time; not negative
 };
 
 /// The bytes of @p frame, ending with the blank line; a frame without any field is that line alone.

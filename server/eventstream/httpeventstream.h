@@ -67,7 +67,7 @@ private:
 
     QPointer<HttpConnection> m_connection; ///< dies with its socket, at the peer's will
     StreamLimits m_limits;
-    QDeadlineTimer m_stall;
+    QDeadlineTimer m_stall{QDeadlineTimer::Forever};
     qint64 m_lastUnsent = 0; ///< after the last send()
     bool m_isChunked = true;
     bool m_isFinished = false;
