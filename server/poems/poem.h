@@ -8,24 +8,26 @@
 
 namespace Poemstream {
 
-/// One poem of a library. A plain value; make one with makePoem(), which alone keeps text, id and length together.
+/// One poem of a library. A plain value; make one with makePoem(), which alone keeps text, id and length
+/// together.
 struct Poem
 {
-    QString id; ///< see poemId()
-    QString title;
-    QString author;
-    QString dynasty;
-    QString language; ///< "zh" or "en"
-    QString source;   ///< where the text is from, for the reader
-    QStringList tags; ///< themes and moods, as named in resources/themes.json
-    QString text;     ///< canonical: NFC, lines end with LF, no LF at the end
-    qsizetype length = 0; ///< Unicode code points in text
+    QString id = {}; ///< see poemId()
+    QString title = {};
+    QString author = {};
+    QString dynasty = {};
+    QString language = {}; ///< "zh" or "en"
+    QString source = {};   ///< where the text is from, for the reader
+    QStringList tags = {}; ///< themes and moods, as named in resources/themes.json
+    QString text = {};     ///< canonical: NFC, lines end with LF, no LF at the end
+    qsizetype length = 0;  ///< Unicode code points in text
 };
 
 /// @p text in the form that ids and positions are counted in: NFC, every line end a single LF.
 [[nodiscard]] QString canonicalText(const QString &text);
 
-/// The first 16 hex digits of the SHA-256 of the canonical text's UTF-8: equal poems have equal ids on every server.
+/// The first 16 hex digits of the SHA-256 of the canonical text's UTF-8: equal poems have equal ids on every
+/// server.
 [[nodiscard]] QString poemId(const QString &canonicalText);
 
 /// Unicode code points in @p text; a lone surrogate counts as one.

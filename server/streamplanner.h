@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "poemframes.h"
+#include "poems/poemlibrary.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QCache>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace Poemstream {
+
+/// What one client is to be sent, encoded: all that an answer of the streaming endpoint says after its first
+/// frame.
+struct StreamPlan
+{
+    QByteArray heading;          ///< the `restart` and `poem` events, to be sent at once; may be empty
+    QList<QByteArray> fragments; ///< to be sent at the stream's pace, the `done` event last
+};
+
+/// Turns a question, or the place where a reader was cut off, into a StreamPlan. Holds nothing about any
+/// stream: the event id says all. Keeps the frames of recently asked poems, so each poem is encoded once for
+/// all readers.
+class StreamPlanner
+{
+public:
+    explicit StreamPlanner(PoemLibrary &library); ///< @p library must outlive it
+
+    struct Request
+    {
+        QString question;
+        QString language;       ///< "zh", "en" or empty for the question's own
+        QByteArray lastEventId; ///< empty where the client saw nothing yet
+    };
+    /// True where @p lastEventId names a place in a poem of this library: then plan() needs no question.
+    [[nodiscard]] bool canResume(const QByteArray &lastEventId) const;
+    /// True where @p lastEventId says that the reader has the whole of a poem of this library: 204 is the
+    /// answer.
+    [[nodiscard]] bool isAtEnd(const QByteArray &lastEventId) const;
+    /// Resumes exactly where that is possible; else a fresh poem, announced by `restart` where an id was
+    /// given.
+    [[nodiscard]] StreamPlan plan(const Request &request);
+    /// A fresh poem for the tutorial's endpoint: one default event with the whole text.
+    [[nodiscard]] StreamPlan wholePoem(const QString &question);
+
+private:
+    [[nodiscard]] const PoemFrames &framesOf(const Poem &poem);
+    [[nodiscard]] StreamPlan fresh(const Request &request);
+
+    PoemLibrary &m_library;
+    QCache<QString, PoemFrames> m_frames;
+};
+
+} // namespace Poemstream

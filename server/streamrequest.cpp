@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "streamrequest.h"
+
+#include "httpanswers.h"
+#include "queryparameters.h"
+
+#include <optional>
+
+namespace Poemstream {
+
+namespace {
+
+using Status = QHttpServerResponder::StatusCode;
+
+constexpr qsizetype maxQuestionLength = 1000; // code points
+constexpr qint64 maxPace = 60'000;            // ms
+
+QueryParameters queryOf(const QHttpServerRequest &request)
+{
+    return QueryParameters(request.url().query(QUrl::FullyEncoded).toUtf8());
+}
+
+/// The header first; the query is for clients that cannot set one.
+QByteArray lastEventId(const QHttpServerRequest &request, const QueryParameters &query)
+{
+    const QByteArray header = request.value("Last-Event-ID");
+    if (!header.isEmpty())
+        return header;
+    const QByteArray value = query.value(QStringLiteral("last_event_id")).toUtf8();
+    return value.isEmpty() ? query.value(QStringLiteral("lastEventId")).toUtf8() : value;
+}
+
+std::optional<HttpReply> refuseCommon(const QHttpServerRequest &request, const QString &question)
+{
+    if (!accepts(request.value("Accept"), "text/event-stream"))
+        return refusal(request, Status::NotAcceptable,
+                       QStringLiteral("This is served as text/event-stream only."));
+    if (codePointCount(question) > maxQuestionLength)
+        return refusal(request, Status::UriTooLong,
+                       QStringLiteral("A question has at most 1000 characters."));
+    return std::nullopt;
+}
+
+bool isKnownLanguage(const QString &language)
+{
+    return language.isEmpty() || language == QLatin1String("zh") || language == QLatin1String("en");
+}
+
+} // namespace
+
+ReadStreamRequest readTutorialRequest(const QHttpServerRequest &request)
+{
+    const QueryParameters query = queryOf(request);
+    QString question = query.value(QStringLiteral("qusetion"));
+    if (question.trimmed().isEmpty())
+        question = query.value(QStringLiteral("question"));
+    if (question.trimmed().isEmpty())
+        return plainText(Status::BadRequest, "miss qusetion");
+    if (auto refused = refuseCommon(request, question))
+        return std::move(*refused);
+    return StreamRequest{{question, {}, lastEventId(request, query)}};
+}
+
+ReadStreamRequest readStreamRequest(const QHttpServerRequest &request, const StreamPlanner &planner,
+                                    std::chrono::milliseconds defaultPace)
+{
+    const QueryParameters query = queryOf(request);
+    const StreamPlanner::Request asked{query.value(QStringLiteral("question")),
+                                       query.value(QStringLiteral("language")), lastEventId(request, query)};
+    if (auto refused = refuseCommon(request, asked.question))
+        return std::move(*refused);
+    if (asked.question.trimmed().isEmpty() && !planner.canResume(asked.lastEventId))
+        return problem(Status::BadRequest, QStringLiteral("The parameter 'question' is missing or blank."));
+    const auto pace = query.number(QStringLiteral("pace"), defaultPace.count(), 0, maxPace);
+    if (!pace)
+        return problem(Status::BadRequest,
+                       QStringLiteral("'pace' is a whole number of milliseconds from 0 to 60000."));
+    if (!isKnownLanguage(asked.language))
+        return problem(Status::BadRequest, QStringLiteral("'language' is zh or en."));
+    return StreamRequest{asked, std::chrono::milliseconds(*pace)};
+}
+
+} // namespace Poemstream
