@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace Poemstream {
+
+/// What a reader is told of a poem before its text: the `poem` event of the streaming endpoint.
+struct PoemHeading
+{
+    QString id = {};
+    QString title = {};
+    QString author = {};
+    QString dynasty = {};
+    QString language = {}; ///< "zh" or "en"
+    QString source = {};
+    qsizetype length = 0;          ///< Unicode code points of the whole text
+    QString match = {};            ///< how it was chosen: exact, theme, words or random
+    QString theme = {};            ///< the theme that decided, where match is "theme"
+    QStringList matchedWords = {}; ///< the words of the question that decided
+};
+
+} // namespace Poemstream
+
+Q_DECLARE_METATYPE(Poemstream::PoemHeading)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "poemsource.h"
+
+#include "poemeventdecoder.h"
+
+namespace Poemstream {
+
+void PoemSource::deliver(const MessageEvent &event)
+{
+    const PoemEvent meaning = decodePoemEvent(event);
+    if (const auto *heading = std::get_if<PoemHeading>(&meaning)) {
+        Q_EMIT headingArrived(*heading);
+    } else if (const auto *piece = std::get_if<PoemText>(&meaning)) {
+        Q_EMIT textArrived(piece->text);
+    } else if (std::holds_alternative<PoemRestart>(meaning)) {
+        Q_EMIT restarted();
+    } else if (std::holds_alternative<PoemDone>(meaning)) {
+        cancel();
+        Q_EMIT finished();
+    } else if (const auto *failure = std::get_if<PoemFailure>(&meaning)) {
+        cancel();
+        Q_EMIT failed({StreamError::Kind::Protocol, 0, failure->detail, {}});
+    }
+}
+
+} // namespace Poemstream

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "remotepoemsource.h"
+
+#include <QtNetwork/QNetworkRequest>
+
+#include <utility>
+
+namespace Poemstream {
+
+RemotePoemSource::RemotePoemSource(const QUrl &server, const QByteArray &token, QObject *parent)
+    : PoemSource(parent)
+    , m_server(server)
+    , m_token(token)
+{
+    connect(&m_events, &EventSource::opened, this, &RemotePoemSource::onOpened);
+    connect(&m_events, &EventSource::messageReceived, this, &RemotePoemSource::onMessage);
+    connect(&m_events, &EventSource::interrupted, this, &RemotePoemSource::onInterrupted);
+    connect(&m_events, &EventSource::failed, this, &RemotePoemSource::onFailed);
+}
+
+void RemotePoemSource::setPace(std::chrono::milliseconds pace)
+{
+    m_pace = pace;
+}
+
+void RemotePoemSource::ask(const QString &question)
+{
+    cancel();
+    m_question = question;
+    open(Endpoint::Streaming);
+}
+
+void RemotePoemSource::cancel()
+{
+    m_events.close();
+    m_isInterrupted = false;
+}
+
+void RemotePoemSource::open(Endpoint endpoint)
+{
+    m_endpoint = endpoint;
+    m_events.setLastEventId(QString());
+    QNetworkRequest request(urlFor(endpoint));
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+    m_events.open(request);
+}
+
+QUrl RemotePoemSource::urlFor(Endpoint endpoint) const
+{
+    const bool isStreaming = endpoint == Endpoint::Streaming;
+    QString path = m_server.path();
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    // Encoded by hand: QUrlQuery would take a typed "%41" for an "A".
+    QByteArray query = (isStreaming ? "question=" : "qusetion=") + QUrl::toPercentEncoding(m_question);
+    if (isStreaming && m_pace)
+        query += "&pace=" + QByteArray::number(qint64(m_pace->count()));
+    QUrl url = m_server;
+    url.setPath(path + (isStreaming ? QLatin1String("/v1/poems/stream") : QLatin1String("/users/chat-room")));
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+void RemotePoemSource::onOpened()
+{
+    if (std::exchange(m_isInterrupted, false))
+        Q_EMIT resumed();
+}
+
+void RemotePoemSource::onMessage(const MessageEvent &event)
+{
+    if (m_endpoint == Endpoint::Streaming)
+        return deliver(event);
+    if (event.type != QLatin1String("message"))
+        return;
+    cancel(); // as the tutorial's page does: the first event is the poem, and the server keeps the stream
+              // open
+    if (!event.data.isEmpty())
+        Q_EMIT textArrived(event.data);
+    Q_EMIT finished();
+}
+
+void RemotePoemSource::onInterrupted(std::chrono::milliseconds retryIn, const StreamError &error)
+{
+    m_isInterrupted = true;
+    Q_EMIT interrupted(retryIn, error);
+}
+
+void RemotePoemSource::onFailed(const StreamError &error)
+{
+    if (m_endpoint == Endpoint::Streaming && error.httpStatus == 404)
+        return open(Endpoint::Tutorial);
+    if (error.kind == StreamError::Kind::Stopped) {
+        Q_EMIT
+        finished(); // the last event was on its way when the connection broke: there is no more to come
+        return;
+    }
+    Q_EMIT failed(error);
+}
+
+} // namespace Poemstream
