@@ -87,7 +87,7 @@ ReconnectPolicy::milliseconds ReconnectPolicy::waitAfter(const StreamError &erro
             return clamped(std::min<std::chrono::seconds>(*wait, std::chrono::hours(24 * 366)));
     }
     const milliseconds base = clamped(asked.value_or(reconnectionTime));
-    const milliseconds extra = doubled(base, failures + (spreadsFirstWait ? 1 : 0), mostExtra);
+    const milliseconds extra = doubled(base, std::max(failures, 1) - (spreadsFirstWait ? 0 : 1), mostExtra);
     return base + milliseconds(qint64(random * double(extra.count())));
 }
 

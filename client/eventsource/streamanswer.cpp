@@ -18,6 +18,21 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+QByteArray withoutQuotedStrings(const QByteArray &value)
+{
+    QByteArray rest;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (isQuoted && value.at(i) == '\\')
+            ++i;
+        else if (value.at(i) == '"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted)
+            rest += value.at(i);
+    }
+    return rest;
+}
+
 StreamError refusal(const QNetworkReply &reply, Kind kind, const QString &detail)
 {
     StreamError error{kind, statusOf(reply), detail};
@@ -97,10 +112,9 @@ int statusOf(const QNetworkReply &reply)
 
 bool isEventStream(const QByteArray &contentType)
 {
-    // Several headers reach us joined with commas; as in fetch, the last one that is a type counts.
     QByteArray essence;
-    for (const QByteArray &part : contentType.split(',')) {
-        const QByteArray candidate = part.left(part.indexOf(';')).trimmed().toLower();
+    for (const QByteArray &part : withoutQuotedStrings(contentType).split(',')) {
+        const QByteArray candidate = part.split(';').first().trimmed().toLower();
         if (candidate.contains('/') && candidate != "*/*")
             essence = candidate;
     }

@@ -40,6 +40,7 @@ using StreamAnswer = std::variant<StreamAccepted, StreamRedirected, StreamError>
 [[nodiscard]] int statusOf(const QNetworkReply &reply);
 
 /// Whether a Content-Type's essence is text/event-stream, in any case of letters; parameters do not matter.
+/// Several headers arrive joined with commas; as in fetch, the last one that is a type counts.
 [[nodiscard]] bool isEventStream(const QByteArray &contentType);
 
 } // namespace Poemstream

@@ -7,6 +7,7 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QList>
 #include <QtCore/QMetaType>
+#include <QtCore/QObject>
 #include <QtCore/QPair>
 #include <QtCore/QString>
 
@@ -16,6 +17,8 @@ namespace Poemstream {
 /// made elsewhere.
 struct StreamError
 {
+    Q_GADGET
+public:
     enum class Kind {
         None,           ///< no error
         InvalidUrl,     ///< not an absolute http or https URL
@@ -33,6 +36,7 @@ struct StreamError
         TooLarge, ///< a line or an event exceeded the parser's limits
         Protocol, ///< the answer is not HTTP, or the events are not what this application expects
     };
+    Q_ENUM(Kind)
 
     Kind kind = Kind::None;
     int httpStatus = 0;  ///< of the last answer, a broken stream's 200 too; 0 where there was no HTTP answer

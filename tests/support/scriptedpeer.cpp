@@ -70,6 +70,11 @@ void ScriptedPeer::play(const QList<QByteArray> &packets, Ending ending)
     write(m_last);
 }
 
+qsizetype ScriptedPeer::unplayed() const
+{
+    return m_connections.value(m_last).answer.packets.size();
+}
+
 QUrl ScriptedPeer::url(const QString &pathAndQuery) const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(pathAndQuery),

@@ -39,6 +39,9 @@ public:
     /// More bytes for the connection of the last request. Harmless when it is gone.
     void play(const QList<QByteArray> &packets, Ending ending = Ending::Hold);
 
+    /// Packets for the connection of the last request that could not be written yet.
+    [[nodiscard]] qsizetype unplayed() const;
+
     [[nodiscard]] QUrl url(const QString &pathAndQuery = QStringLiteral("/")) const;
     /// Each request as it came, head and body.
     [[nodiscard]] QList<QByteArray> requests() const { return m_requests; }
