@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop.h"
+
+#include "app/terminationsignals.h"
+#include "mainwindow.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+
+namespace Poemstream {
+
+namespace {
+
+constexpr QLatin1String applicationId("io.github.poemstream.Poemstream");
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QSize firstSize{760, 720};
+
+QSettings settings()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("poemstream"),
+                     QStringLiteral("poemstream"));
+}
+
+} // namespace
+
+int runDesktop(QApplication &application, DesktopSetup setup)
+{
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Desktop", "Poemstream"));
+    QGuiApplication::setDesktopFileName(applicationId);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(applicationId));
+
+    const TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::received, &application,
+                     [] { QCoreApplication::quit(); });
+
+    MainWindow window(*setup.source, setup.demo ? MainWindow::Mode::OfflineDemo : MainWindow::Mode::Online);
+    window.resize(firstSize);
+    window.restoreGeometry(settings().value(geometryKey).toByteArray());
+    window.show();
+    QCoreApplication::exec();
+    settings().setValue(geometryKey, window.saveGeometry());
+    return 0;
+}
+
+} // namespace Poemstream

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headingview.h"
+
+#include "app/messages.h"
+#include "pagestyle.h"
+#include "quietlabel.h"
+
+#include <QtWidgets/QVBoxLayout>
+
+namespace Poemstream {
+
+namespace {
+
+void fill(QLabel &label, const QString &text, const QFont &font)
+{
+    label.setFont(font);
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+HeadingView::HeadingView(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_author(new QuietLabel(this))
+    , m_reason(new QuietLabel(this))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_author->setObjectName(QStringLiteral("author"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_title);
+    column->addWidget(m_author);
+    column->addWidget(m_reason);
+    setHeading({});
+}
+
+void HeadingView::setHeading(const PoemHeading &heading)
+{
+    fill(*m_title, heading.title, pageFont(heading.language, PageText::Title));
+    fill(*m_author, describeAuthor(heading), pageFont(heading.language, PageText::Note));
+    fill(*m_reason, describeMatch(heading), pageFont(heading.language, PageText::Note));
+}
+
+QString HeadingView::text() const
+{
+    QStringList lines{m_title->text(), m_author->text()};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace Poemstream

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/poemheading.h"
+
+#include <QtWidgets/QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace Poemstream {
+
+class QuietLabel;
+
+/// The head of a page: title, author and age, and in small type why this poem was chosen.
+class HeadingView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeadingView(QWidget *parent = nullptr);
+
+    /// A default PoemHeading empties it.
+    void setHeading(const PoemHeading &heading);
+    /// Title and author on a line each, as far as they are known.
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel *m_title;
+    QuietLabel *m_author;
+    QuietLabel *m_reason;
+};
+
+} // namespace Poemstream

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QRectF>
+#include <QtCore/QStringView>
+#include <QtGui/QFont>
+#include <QtGui/QGlyphRun>
+
+#include <memory>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QTextLayout;
+QT_END_NAMESPACE
+
+namespace Poemstream {
+
+/// A poem set line by line in a column: one verse, one line where it fits, and a hanging indent where it does
+/// not. All that is known of the text is laid out, and shown as far as it is revealed, so that what is shown
+/// does not depend on how much is. Lines stand at an even distance, whatever fonts they need. Knows no widget
+/// and no time. Units are pixels from the column's top left corner; positions in the text are UTF-16 code
+/// units.
+class PoemLayout final
+{
+    Q_DISABLE_COPY_MOVE(PoemLayout)
+public:
+    struct PlacedGlyphs
+    {
+        QPointF origin; ///< what the positions of the glyphs are relative to
+        QGlyphRun run;
+    };
+
+    PoemLayout();
+    ~PoemLayout();
+
+    void setFont(const QFont &font);
+    void setWidth(qreal width);
+
+    /// Costs the layout of the last verse and of what is new.
+    void append(QStringView text);
+    void clear();
+    [[nodiscard]] qsizetype textLength() const;
+
+    /// The height of the lines on which the first @p revealed code units and the next one stand.
+    [[nodiscard]] qreal heightFor(qsizetype revealed) const;
+    /// Where the next character will stand after @p revealed code units: one line high, without width.
+    [[nodiscard]] QRectF caretAfter(qsizetype revealed) const;
+    /// The glyphs of the first @p revealed code units, on the lines that touch the band from @p top to @p
+    /// bottom.
+    [[nodiscard]] QList<PlacedGlyphs> glyphs(qsizetype revealed, qreal top, qreal bottom) const;
+
+private:
+    struct Verse
+    {
+        qsizetype begin = 0;
+        qreal top = 0;
+        qreal height = 0;
+        std::unique_ptr<QTextLayout> layout;
+
+        [[nodiscard]] qsizetype length() const;
+    };
+
+    void layOutAgain();
+    void layOut(Verse &verse) const;
+    void beginVerse(const QString &text);
+    [[nodiscard]] qreal pitch() const;
+    [[nodiscard]] const Verse &verseAt(qsizetype position) const;
+
+    QFont m_font;
+    qreal m_width = 0;
+    std::vector<Verse> m_verses; // one at least; the last may be empty
+};
+
+} // namespace Poemstream

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/poemheading.h"
+
+#include <QtCore/QSize>
+#include <QtWidgets/QWidget>
+
+namespace Poemstream {
+
+class HeadingView;
+class QuietLabel;
+class StatusLine;
+class Typewriter;
+class TypewriterLabel;
+
+/// One page of the book: the question, a heading, the poem, and below it a line for what went wrong. Before
+/// the first poem, an invitation. Places its parts itself: a QLayout would do so for every line that is
+/// typed.
+class PoemPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p typewriter must outlive the page.
+    explicit PoemPage(Typewriter &typewriter, QWidget *parent = nullptr);
+
+    /// An empty page for the poem that answers @p question.
+    void begin(const QString &question);
+    void setHeading(const PoemHeading &heading);
+    [[nodiscard]] StatusLine &status() const { return *m_status; }
+    [[nodiscard]] TypewriterLabel &poem() const { return *m_poem; }
+
+    /// The page is as wide as what is seen of it, and at least as high. The column of text stands in the
+    /// middle of
+    /// @p fullWidth, so that a scroll bar that comes does not move it.
+    void fit(QSize visible, int fullWidth);
+    /// Puts the heading and what is shown of the poem on the clipboard.
+    void copy() const;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void placeParts();
+    [[nodiscard]] int place(QWidget &part, int top) const;
+
+    QSize m_visible;
+    int m_fullWidth = 0;
+    QuietLabel *m_invitation;
+    QuietLabel *m_question;
+    HeadingView *m_heading;
+    TypewriterLabel *m_poem;
+    StatusLine *m_status;
+};
+
+} // namespace Poemstream

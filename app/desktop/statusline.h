@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "quietlabel.h"
+
+#include <QtCore/QTimer>
+
+#include <chrono>
+
+namespace Poemstream {
+
+/// The one line below a poem that says what became of its stream. Hidden while there is nothing to say.
+class StatusLine final : public QuietLabel
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void say(const QString &sentence);
+    /// Counts the seconds down until the next attempt.
+    void sayRetryIn(std::chrono::milliseconds wait);
+    void clear();
+
+private:
+    void countDown();
+
+    QTimer m_everySecond{this};
+    std::chrono::seconds m_left{0};
+};
+
+} // namespace Poemstream

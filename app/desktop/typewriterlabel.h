@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "poemlayout.h"
+
+#include <QtCore/QBasicTimer>
+#include <QtWidgets/QWidget>
+
+namespace Poemstream {
+
+class Typewriter;
+
+/// Paints a Typewriter: always as plain text, in the colours of the palette, with a caret that is solid while
+/// there is something to type, blinks at the system's rate while waiting, and is gone when the text is
+/// finished.
+///
+/// Nothing that is shown ever moves, but for a new width or font. Typing costs one repaint of the lines it
+/// touches: no layout of widgets, and nothing that a screen reader would hear, until the text is finished.
+///
+/// The owner gives it a width, and a height when textHeightChanged() says so; whoever puts it into a QLayout
+/// gets neither for free.
+class TypewriterLabel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TypewriterLabel)
+public:
+    /// @p typewriter must outlive the label. Tells it to hold back unfinished words.
+    explicit TypewriterLabel(Typewriter &typewriter, QWidget *parent = nullptr);
+
+    void setPoemFont(const QFont &font);
+    /// What is shown: the revealed text.
+    [[nodiscard]] QString text() const;
+    /// The height that the revealed text and the caret need at the present width.
+    [[nodiscard]] int textHeight() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] const PoemLayout &layoutOfText() const { return m_layout; }
+    [[nodiscard]] bool isCaretShown() const;
+
+Q_SIGNALS:
+    void textHeightChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void followTypewriter();
+    void finish();
+    void blinkOrNot();
+    void noteHeight();
+    [[nodiscard]] QRect caretRect() const;
+    [[nodiscard]] QRect linesOf(qsizetype begin, qsizetype end) const;
+
+    Typewriter &m_typewriter;
+    PoemLayout m_layout;
+    qsizetype m_shown = 0; // code units
+    int m_height = 0;
+    QBasicTimer m_blink;
+    bool m_isCaretLit = true;
+};
+
+} // namespace Poemstream

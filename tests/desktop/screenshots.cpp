@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes pictures of the window in each of its states: poemstream_screenshots [--dark] [--translation QM]
+//     OUTPUT_DIR NAME POEMS.json TITLE QUESTION WORD
+// A helper of tests/screenshots, which runs it under Xvfb.
+
+#include "app/desktop/mainwindow.h"
+#include "fakepoemsource.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTranslator>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Poemstream;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Poem
+{
+    PoemHeading heading;
+    QString text;
+    QString question;
+};
+
+Poem readPoem(const QString &path, const QString &title, const QString &question, const QString &word)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %ls", qUtf16Printable(path));
+    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
+        const QJsonObject object = value.toObject();
+        if (object[u"title"].toString() != title)
+            continue;
+        QStringList lines;
+        for (const QJsonValue &line : object[u"lines"].toArray())
+            lines.append(line.toString());
+        PoemHeading heading;
+        heading.title = title;
+        heading.author = object[u"author"].toString();
+        heading.dynasty = object[u"dynasty"].toString();
+        heading.language = object[u"language"].toString();
+        heading.match = QStringLiteral("words");
+        heading.matchedWords = QStringList{word};
+        return {heading, lines.join(u'\n'), question};
+    }
+    qFatal("no poem %ls in %ls", qUtf16Printable(title), qUtf16Printable(path));
+}
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x2b, 0x2b, 0x2e), QColor(0x24, 0x24, 0x27));
+    dark.setColor(QPalette::Base, QColor(0x1b, 0x1b, 0x1d));
+    dark.setColor(QPalette::Text, QColor(0xe6, 0xe1, 0xd8));
+    dark.setColor(QPalette::WindowText, QColor(0xe6, 0xe1, 0xd8));
+    dark.setColor(QPalette::ButtonText, QColor(0xe6, 0xe1, 0xd8));
+    dark.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x96, 0x8f));
+    dark.setColor(QPalette::Highlight, QColor(0x5b, 0x8d, 0xc9));
+    return dark;
+}
+
+class Photographer final
+{
+public:
+    Photographer(const QString &directory, const QString &name)
+        : m_directory(directory)
+        , m_name(name)
+    {}
+
+    void takeAll(const Poem &poem)
+    {
+        for (const char *state : {"empty", "waiting", "typing", "interrupted", "failed", "finished"})
+            take(QString::fromLatin1(state), poem, {720, 620});
+        take(QStringLiteral("narrow"), poem, {340, 620});
+        takeDemo(poem);
+    }
+
+private:
+    void take(const QString &state, const Poem &poem, QSize size)
+    {
+        FakePoemSource source;
+        MainWindow window(source, MainWindow::Mode::Online);
+        show(window, size);
+        if (state != u"empty")
+            bringTo(state, poem, source, window);
+        save(window, state);
+    }
+
+    void takeDemo(const Poem &poem)
+    {
+        FakePoemSource source;
+        MainWindow window(source, MainWindow::Mode::OfflineDemo);
+        show(window, {720, 620});
+        bringTo(QStringLiteral("typing"), poem, source, window);
+        save(window, QStringLiteral("demo"));
+    }
+
+    static void show(MainWindow &window, QSize size)
+    {
+        window.resize(size);
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("no window");
+    }
+
+    static void bringTo(const QString &state, const Poem &poem, FakePoemSource &source, MainWindow &window)
+    {
+        auto *question = window.findChild<QLineEdit *>();
+        question->setText(poem.question);
+        QTest::keyClick(question, Qt::Key_Return);
+        if (state == u"waiting")
+            return;
+        Q_EMIT source.headingArrived(poem.heading);
+        window.typewriter().setPace(1h); // by hand from here on
+        const bool isWhole = state == u"finished" || state == u"narrow";
+        Q_EMIT source.textArrived(isWhole ? poem.text : poem.text.first(poem.text.size() * 2 / 3));
+        if (isWhole)
+            Q_EMIT source.finished();
+        if (state == u"typing")
+            for (qsizetype i = 0; i < poem.text.size() / 2; ++i)
+                window.typewriter().step();
+        else
+            window.typewriter().revealAll();
+        if (state == u"interrupted")
+            Q_EMIT source.interrupted(3s, {StreamError::Kind::Cut, 0, {}, {}});
+        if (state == u"failed")
+            Q_EMIT source.failed({StreamError::Kind::HttpStatus, 503, {}, {}});
+        window.typewriter().revealAll();
+    }
+
+    void save(MainWindow &window, const QString &state)
+    {
+        QCoreApplication::processEvents();
+        const QString path = m_directory + u'/' + state + u'-' + m_name + u".png"_qs;
+        if (!window.grab().save(path))
+            qFatal("cannot write %ls", qUtf16Printable(path));
+    }
+
+    QString m_directory;
+    QString m_name;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption translation(QStringLiteral("translation"), QString(), QStringLiteral("QM"));
+    const QCommandLineOption dark(QStringLiteral("dark"));
+    parser.addOptions({translation, dark});
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() != 6)
+        parser.showHelp(2);
+    if (parser.isSet(dark))
+        QApplication::setPalette(darkPalette());
+    QTranslator translator;
+    if (parser.isSet(translation) && translator.load(parser.value(translation)))
+        QCoreApplication::installTranslator(&translator);
+    Photographer photographer(arguments.at(0), arguments.at(1));
+    photographer.takeAll(readPoem(arguments.at(2), arguments.at(3), arguments.at(4), arguments.at(5)));
+    return 0;
+}
