@@ -25,10 +25,10 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void retryAccepting();
+    void rest();
+    void acceptAgain();
 
     ConnectionLimits m_limits;
-    bool m_isShort = false; ///< the last attempt to accept failed
 };
 
 } // namespace Poemstream
