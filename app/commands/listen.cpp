@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listen.h"
+
+#include "app/terminal.h"
+#include "app/terminationsignals.h"
+#include "client/eventsource/eventsource.h"
+#include "listenoutput.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
+#include <QtNetwork/QNetworkRequest>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
+namespace Poemstream {
+
+namespace {
+
+using Header = ListenOptions::Header;
+
+/// lupdate files these words under the namespace.
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Poemstream", text);
+}
+
+/// Whether a header sounds as if its value should not reach another origin.
+bool isSecret(const QByteArray &name)
+{
+    const QByteArray words[] = {"auth", "cookie", "credential", "key", "passw", "secret", "session", "token"};
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](const QByteArray &word) { return name.toLower().contains(word); });
+}
+
+/// Joins a stream to its output, and says when it is over.
+class Listening final : public QObject
+{
+public:
+    Listening(const ListenOptions &options, const QList<QSslCertificate> &certificates)
+        : m_options(options)
+        , m_output(makeOutput(options))
+    {
+        connect(&m_source, &EventSource::opened, this, [this] { m_output->showOpened(m_source.url()); });
+        connect(&m_source, &EventSource::messageReceived, this, &Listening::take);
+        connect(&m_source, &EventSource::interrupted, this,
+                [this](auto retryIn, const StreamError &error) { m_output->showError(error, retryIn); });
+        connect(&m_source, &EventSource::failed, this, &Listening::fail);
+        if (options.comments)
+            connect(&m_source, &EventSource::commentReceived, this,
+                    [this](const QString &text) { m_output->showComment(text); });
+        ReconnectPolicy policy =
+            options.retriesRefusals ? ReconnectPolicy::resilient() : ReconnectPolicy::strict();
+        policy.reconnects = options.reconnects;
+        m_source.setPolicy(policy);
+        m_source.setWithCredentials(options.withCredentials);
+        m_source.setLastEventId(options.lastEventId);
+        m_source.setSecretHeaders(secretHeaders(options));
+        m_source.open(makeRequest(options, certificates));
+    }
+
+private:
+    static std::unique_ptr<ListenOutput> makeOutput(const ListenOptions &options)
+    {
+        if (options.json)
+            return std::make_unique<ListenJson>();
+        return std::make_unique<ListenText>();
+    }
+
+    static QList<QByteArray> secretHeaders(const ListenOptions &options)
+    {
+        QList<QByteArray> names;
+        for (const Header &header : options.headers) {
+            if (isSecret(header.first))
+                names += header.first;
+        }
+        return names;
+    }
+
+    static QNetworkRequest makeRequest(const ListenOptions &options,
+                                       const QList<QSslCertificate> &certificates)
+    {
+        QNetworkRequest request(options.url);
+        request.setRawHeader("User-Agent", "poemstream");
+        for (const Header &header : options.headers)
+            request.setRawHeader(header.first, header.second);
+        if (!options.token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + options.token);
+        if (!certificates.isEmpty()) {
+            QSslConfiguration tls = request.sslConfiguration();
+            tls.addCaCertificates(certificates);
+            request.setSslConfiguration(tls);
+        }
+        return request;
+    }
+
+    void take(const MessageEvent &event)
+    {
+        m_output->showMessage(event);
+        if (++m_events == m_options.maxEvents)
+            end(ExitCode::Done);
+    }
+
+    void fail(const StreamError &error)
+    {
+        using Kind = StreamError::Kind;
+        m_output->showError(error, std::nullopt);
+        const bool isDone = error.kind == Kind::Stopped || error.kind == Kind::Ended;
+        const bool isRefused = error.kind == Kind::HttpStatus || error.kind == Kind::NotEventStream ||
+                               error.kind == Kind::Redirect || error.kind == Kind::TooLarge;
+        if (!isDone && m_options.json)
+            printError(describeStreamError(error)); // people look there, programs at the line above
+        end(isDone ? ExitCode::Done : isRefused ? ExitCode::Refused : ExitCode::NotReached);
+    }
+
+    void end(ExitCode code)
+    {
+        m_source.close();
+        QCoreApplication::exit(static_cast<int>(code));
+    }
+
+    const ListenOptions &m_options;
+    std::unique_ptr<ListenOutput> m_output;
+    EventSource m_source;
+    qint64 m_events = 0;
+};
+
+} // namespace
+
+ExitCode runListen(QCoreApplication &application, const ListenOptions &options)
+{
+    QList<QSslCertificate> certificates;
+    if (!options.certificateFile.isEmpty())
+        certificates = QSslCertificate::fromPath(options.certificateFile, QSsl::Pem);
+    if (!options.certificateFile.isEmpty() && certificates.isEmpty()) {
+        printError(tr("there is no certificate in '%1'").arg(options.certificateFile));
+        return ExitCode::Failed;
+    }
+    TerminationSignals terminationSignals;
+    QObject::connect(&terminationSignals, &TerminationSignals::received, &application,
+                     [] { QCoreApplication::exit(static_cast<int>(ExitCode::Interrupted)); });
+    if (options.maxTime)
+        QTimer::singleShot(*options.maxTime, &application,
+                           [] { QCoreApplication::exit(static_cast<int>(ExitCode::Done)); });
+    const Listening listening(options, certificates);
+    return static_cast<ExitCode>(application.exec());
+}
+
+} // namespace Poemstream

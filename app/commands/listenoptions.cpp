@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listenoptions.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace Poemstream {
+
+namespace {
+
+/// lupdate files these words under the namespace.
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Poemstream", text);
+}
+
+bool isTokenByte(char byte)
+{
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
+           QByteArrayView("!#$%&'*+-.^_`|~").contains(byte);
+}
+
+/// 'Name: value' as RFC 9110 (5.5, 5.6.2) allows it.
+std::optional<ListenOptions::Header> parseHeader(const QString &text)
+{
+    const QByteArray line = text.toUtf8();
+    const qsizetype colon = line.indexOf(':');
+    const QByteArray name = line.left(std::max<qsizetype>(colon, 0));
+    const QByteArray value = line.sliced(colon + 1).trimmed();
+    const bool isClean = std::none_of(value.begin(), value.end(),
+                                      [](char byte) { return byte == '\r' || byte == '\n' || byte == '\0'; });
+    if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isTokenByte) || !isClean)
+        return std::nullopt;
+    return ListenOptions::Header(name, value);
+}
+
+void declareOptions(OptionReader &reader)
+{
+    const auto option = [&reader](const char *name, const QString &description, const char *value = "") {
+        reader.add(QString::fromLatin1(name), description, QString::fromLatin1(value));
+    };
+    option("json", tr("Print one JSON object a line."));
+    option("comments", tr("Print comments (heartbeats) too."));
+    option("header", tr("Send this header too, as 'Name: value'; may be repeated."), "HEADER");
+    option("token", tr("Send this as a bearer token."), "T");
+    option("last-event-id", tr("Go on after the event with this id."), "ID");
+    option("max-events", tr("End after so many events."), "N");
+    option("max-time", tr("End after so many seconds."), "SECONDS");
+    option("no-reconnect", tr("End when the stream ends or breaks."));
+    option("retry-5xx",
+           tr("Come back after a refusal that may pass (429, 5xx), and be quicker to give up on silence."));
+    option("cacert", tr("Trust the certificates in this file too."), "PEM");
+    option("with-credentials", tr("Keep cookies and send them."));
+}
+
+void readHeaders(OptionReader &reader, ListenOptions &options)
+{
+    for (const QString &text : reader.texts(QStringLiteral("header"))) {
+        const auto header = parseHeader(text);
+        if (!header)
+            return reader.setProblem(tr("--header takes 'Name: value', not '%1'.").arg(text));
+        if (header->first.compare("Last-Event-ID", Qt::CaseInsensitive) == 0)
+            options.lastEventId = QString::fromUtf8(header->second);
+        else
+            options.headers += *header;
+    }
+}
+
+void readMaxTime(OptionReader &reader, ListenOptions &options)
+{
+    const QString name = QStringLiteral("max-time");
+    if (!reader.isSet(name))
+        return;
+    bool isNumber = false;
+    const double seconds = reader.text(name).toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > 2'000'000) // what a QTimer can count
+        return reader.setProblem(
+            tr("--max-time takes a number of seconds, not '%1'.").arg(reader.text(name)));
+    options.maxTime = std::chrono::milliseconds(std::llround(std::ceil(seconds * 1000)));
+}
+
+} // namespace
+
+Parsed<ListenOptions> parseListen(const QStringList &arguments)
+{
+    OptionReader reader(QStringLiteral("poemstream listen URL [options]"),
+                        tr("Prints the events of any event stream as they come."));
+    declareOptions(reader);
+    reader.parse(arguments, 1);
+    ListenOptions options;
+    readHeaders(reader, options);
+    readMaxTime(reader, options);
+    options.token = reader.text(QStringLiteral("token")).toUtf8();
+    if (reader.isSet(QStringLiteral("last-event-id")))
+        options.lastEventId = reader.text(QStringLiteral("last-event-id"));
+    options.certificateFile = reader.text(QStringLiteral("cacert"));
+    options.maxEvents = reader.number(QStringLiteral("max-events"), 0, 1, std::numeric_limits<qint64>::max());
+    options.json = reader.isSet(QStringLiteral("json"));
+    options.comments = reader.isSet(QStringLiteral("comments"));
+    options.reconnects = !reader.isSet(QStringLiteral("no-reconnect"));
+    options.retriesRefusals = reader.isSet(QStringLiteral("retry-5xx"));
+    options.withCredentials = reader.isSet(QStringLiteral("with-credentials"));
+    const QString url = reader.positional().value(0);
+    options.url = OptionReader::toHttpUrl(url).value_or(QUrl());
+    if (url.isEmpty())
+        reader.setProblem(tr("Listen to what? Usage: poemstream listen URL"));
+    else if (options.url.isEmpty())
+        reader.setProblem(tr("'%1' is not an http or https URL.").arg(url));
+    return reader.result(options);
+}
+
+} // namespace Poemstream

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listenoutput.h"
+
+#include "app/terminal.h"
+#include "client/eventsource/messageevent.h"
+#include "client/eventsource/streamerror.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QMetaEnum>
+#include <QtCore/QUrl>
+
+namespace Poemstream {
+
+namespace {
+
+constexpr qsizetype shownBodyBytes = 200;
+
+/// lupdate files these words under the namespace.
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Poemstream", text);
+}
+
+const char *reasonOf(StreamError::Kind kind)
+{
+    using Kind = StreamError::Kind;
+    switch (kind) {
+    case Kind::None:
+        break;
+    case Kind::InvalidUrl:
+        return QT_TRANSLATE_NOOP("Poemstream", "this is not an http or https address");
+    case Kind::NotReached:
+        return QT_TRANSLATE_NOOP("Poemstream", "the server cannot be reached");
+    case Kind::Tls:
+        return QT_TRANSLATE_NOOP("Poemstream", "the connection to the server is not secure");
+    case Kind::ConnectTimeout:
+        return QT_TRANSLATE_NOOP("Poemstream", "no connection to the server in time");
+    case Kind::AnswerTimeout:
+        return QT_TRANSLATE_NOOP("Poemstream", "the server did not answer in time");
+    case Kind::IdleTimeout:
+        return QT_TRANSLATE_NOOP("Poemstream", "the stream was silent for too long");
+    case Kind::Cut:
+        return QT_TRANSLATE_NOOP("Poemstream", "the connection broke");
+    case Kind::Ended:
+        return QT_TRANSLATE_NOOP("Poemstream", "the server ended the stream");
+    case Kind::Stopped:
+        return QT_TRANSLATE_NOOP("Poemstream", "the server has nothing more to say");
+    case Kind::HttpStatus:
+        return QT_TRANSLATE_NOOP("Poemstream", "the server refused");
+    case Kind::NotEventStream:
+        return QT_TRANSLATE_NOOP("Poemstream", "the answer is not an event stream");
+    case Kind::Redirect:
+        return QT_TRANSLATE_NOOP("Poemstream", "a redirect cannot be followed");
+    case Kind::TooLarge:
+        return QT_TRANSLATE_NOOP("Poemstream", "the server sent more than can be taken");
+    case Kind::Protocol:
+        return QT_TRANSLATE_NOOP("Poemstream", "the answer makes no sense");
+    }
+    return "";
+}
+
+/// "reason (detail)", or what there is of it.
+QString withDetail(const QString &reason, const StreamError &error)
+{
+    QString detail = error.detail;
+    if (error.kind == StreamError::Kind::HttpStatus)
+        detail = QStringLiteral("%1 %2").arg(error.httpStatus).arg(detail).trimmed();
+    return detail.isEmpty() ? reason : reason + QStringLiteral(" (") + detail + QLatin1Char(')');
+}
+
+QString quoted(const QString &text)
+{
+    QString json(QLatin1Char('"'));
+    json.reserve(text.size() + 2);
+    for (const QChar c : text) {
+        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
+            json += QLatin1Char('\\') + c;
+        else if (c == QLatin1Char('\n'))
+            json += QLatin1String("\\n");
+        else if (c.category() == QChar::Other_Control)
+            json += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            json += c;
+    }
+    return json + QLatin1Char('"');
+}
+
+QString member(const char *name, const QString &json)
+{
+    return QStringLiteral(",\"") + QLatin1String(name) + QStringLiteral("\":") + json;
+}
+
+void printObject(const char *type, const QString &members)
+{
+    print(QStringLiteral("{\"type\":") + quoted(QString::fromLatin1(type)) + members + QStringLiteral("}\n"));
+}
+
+/// What may be shown of an address: no user, no password.
+QString shown(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+}
+
+} // namespace
+
+void ListenText::showOpened(const QUrl &url)
+{
+    printError(tr("listening to %1").arg(shown(url)));
+}
+
+void ListenText::showMessage(const MessageEvent &event)
+{
+    QString text;
+    if (event.type != QLatin1String("message"))
+        text += QStringLiteral("event: ") + event.type + QLatin1Char('\n');
+    text += event.data + QLatin1Char('\n');
+    if (!event.lastEventId.isEmpty())
+        text += QStringLiteral("id: ") + event.lastEventId + QLatin1Char('\n');
+    print(withoutControls(text + QLatin1Char('\n')));
+}
+
+void ListenText::showComment(const QString &text)
+{
+    print(withoutControls(QStringLiteral(": ") + text + QLatin1Char('\n')));
+}
+
+void ListenText::showError(const StreamError &error, std::optional<std::chrono::milliseconds> retryIn)
+{
+    const QString reason = describeStreamError(error);
+    if (!retryIn)
+        return printError(reason);
+    const double seconds = double(retryIn->count()) / 1000.0;
+    printError(tr("%1; trying again in %2 s").arg(reason, QString::number(seconds, 'f', 1)));
+}
+
+void ListenJson::showOpened(const QUrl &url)
+{
+    printObject("open", member("status", QStringLiteral("200")) + member("url", quoted(shown(url))));
+}
+
+void ListenJson::showMessage(const MessageEvent &event)
+{
+    printObject("message", member("event", quoted(event.type)) + member("data", quoted(event.data)) +
+                               member("lastEventId", quoted(event.lastEventId)) +
+                               member("origin", quoted(event.origin)));
+}
+
+void ListenJson::showComment(const QString &text)
+{
+    printObject("comment", member("text", quoted(text)));
+}
+
+void ListenJson::showError(const StreamError &error, std::optional<std::chrono::milliseconds> retryIn)
+{
+    QString members = member("readyState", retryIn ? QStringLiteral("0") : QStringLiteral("2"));
+    members += member("reason", quoted(withDetail(QString::fromUtf8(reasonOf(error.kind)), error)));
+    const char *kind = QMetaEnum::fromType<StreamError::Kind>().valueToKey(int(error.kind));
+    members += member("kind", quoted(QString::fromLatin1(kind)));
+    if (error.httpStatus != 0)
+        members += member("status", QString::number(error.httpStatus));
+    if (retryIn)
+        members += member("retryInMs", QString::number(retryIn->count()));
+    printObject("error", members);
+}
+
+QString describeStreamError(const StreamError &error)
+{
+    const QString text = withDetail(tr(reasonOf(error.kind)), error);
+    const QString body = QString::fromUtf8(error.bodyStart.left(shownBodyBytes)).simplified();
+    return body.isEmpty() ? text : text + QStringLiteral(": ") + body;
+}
+
+} // namespace Poemstream

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QString>
+
+#include <chrono>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QUrl;
+QT_END_NAMESPACE
+
+namespace Poemstream {
+
+struct MessageEvent;
+struct StreamError;
+
+/// What a stream's events look like on standard output; each is written at once.
+class ListenOutput
+{
+public:
+    virtual ~ListenOutput() = default;
+    virtual void showOpened(const QUrl &url) = 0;
+    virtual void showMessage(const MessageEvent &event) = 0;
+    virtual void showComment(const QString &text) = 0;
+    /// @p retryIn: when the next attempt begins; none where the stream is closed for good.
+    virtual void showError(const StreamError &error, std::optional<std::chrono::milliseconds> retryIn) = 0;
+};
+
+/// For people: type (where it is not "message"), data, id, and an empty line. The stream's own fate goes to
+/// standard error. Nothing in the events can drive the terminal.
+class ListenText final : public ListenOutput
+{
+public:
+    void showOpened(const QUrl &url) override;
+    void showMessage(const MessageEvent &event) override;
+    void showComment(const QString &text) override;
+    void showError(const StreamError &error, std::optional<std::chrono::milliseconds> retryIn) override;
+};
+
+/// For programs: one JSON object a line, always in English.
+class ListenJson final : public ListenOutput
+{
+public:
+    void showOpened(const QUrl &url) override;
+    void showMessage(const MessageEvent &event) override;
+    void showComment(const QString &text) override;
+    void showError(const StreamError &error, std::optional<std::chrono::milliseconds> retryIn) override;
+};
+
+/// @p error in one line for a person, in the language in use; what a refusing server said included.
+[[nodiscard]] QString describeStreamError(const StreamError &error);
+
+} // namespace Poemstream
