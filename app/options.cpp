@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "options.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace Poemstream {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Options", text);
+}
+
+} // namespace
+
+OptionReader::OptionReader(const QString &usage, const QString &description)
+    : m_usage(usage)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
+}
+
+void OptionReader::add(const QString &name, const QString &description, const QString &valueName)
+{
+    m_parser.addOption({name, description, valueName});
+}
+
+void OptionReader::parse(const QStringList &arguments, qsizetype maxPositional)
+{
+    const bool parsed = m_parser.parse(QStringList(QStringLiteral("poemstream")) + arguments);
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        m_problem = HelpRequest{helpText()};
+        return;
+    }
+    if (!parsed)
+        setProblem(m_parser.errorText());
+    else if (m_parser.positionalArguments().size() > maxPositional)
+        setProblem(tr("Unexpected argument '%1'.").arg(m_parser.positionalArguments().at(maxPositional)));
+}
+
+bool OptionReader::isSet(const QString &name) const
+{
+    return m_parser.isSet(name);
+}
+
+QString OptionReader::text(const QString &name) const
+{
+    return m_parser.value(name);
+}
+
+QStringList OptionReader::texts(const QString &name) const
+{
+    return m_parser.values(name);
+}
+
+QStringList OptionReader::positional() const
+{
+    return m_parser.positionalArguments();
+}
+
+qint64 OptionReader::number(const QString &name, qint64 fallback, qint64 low, qint64 high)
+{
+    if (!m_parser.isSet(name))
+        return fallback;
+    bool isNumber = false;
+    const qint64 value = m_parser.value(name).toLongLong(&isNumber);
+    if (isNumber && value >= low && value <= high)
+        return value;
+    setProblem(tr("--%1 takes a whole number from %2 to %3, not '%4'.")
+                   .arg(name, QString::number(low), QString::number(high), m_parser.value(name)));
+    return fallback;
+}
+
+QUrl OptionReader::httpUrl(const QString &name)
+{
+    if (!m_parser.isSet(name))
+        return {};
+    if (const auto url = toHttpUrl(m_parser.value(name)))
+        return *url;
+    setProblem(tr("--%1 takes an http or https URL, not '%2'.").arg(name, m_parser.value(name)));
+    return {};
+}
+
+std::optional<QUrl> OptionReader::toHttpUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !isHttp || url.host().isEmpty())
+        return std::nullopt;
+    return url;
+}
+
+void OptionReader::setProblem(const QString &text)
+{
+    if (!m_problem)
+        m_problem = UsageError{text};
+}
+
+QString OptionReader::helpText() const
+{
+    // QCommandLineParser writes its own first line, from the application's name: ours knows the command.
+    const QString text = m_parser.helpText();
+    return tr("Usage: %1").arg(m_usage) + text.mid(text.indexOf(QLatin1Char('\n')));
+}
+
+} // namespace Poemstream

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QObject>
+
+QT_BEGIN_NAMESPACE
+class QSocketNotifier;
+QT_END_NAMESPACE
+
+namespace Poemstream {
+
+/// SIGINT and SIGTERM as a Qt signal, by the self-pipe way: nothing but write(2) runs in the signal handler.
+/// At most one object at a time. A second SIGINT or SIGTERM ends the process at once, should the first hang.
+class TerminationSignals : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TerminationSignals(QObject *parent = nullptr);
+    ~TerminationSignals() override;
+
+Q_SIGNALS:
+    void received(int signalNumber);
+
+private:
+    void takeOne();
+
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+} // namespace Poemstream
