@@ -96,7 +96,7 @@ Matcher::Score Matcher::scoreOf(const Entry &entry, const Question &question) co
     for (const ThemeHit &hit : question.themes) {
         if (!entry.poem->tags.contains(hit.theme))
             continue;
-        score.themes += static_cast<double>(hit.words.size());
+        score.themes += hit.weight;
         score.match.words += hit.words;
         if (score.match.theme.isEmpty())
             score.match.theme = hit.theme;

@@ -28,18 +28,39 @@ bool contains(const QString &question, const QString &cue)
     return false;
 }
 
+QStringList strings(const QJsonValue &array)
+{
+    QStringList result;
+    for (const QJsonValue &value : array.toArray()) {
+        if (!value.toString().isEmpty())
+            result += value.toString();
+    }
+    return result;
+}
+
+/// Without what is only a part of a longer one: "home" where "home town" was said.
+QStringList withoutThoseInside(const QStringList &cues)
+{
+    QStringList result = cues;
+    result.removeIf([&cues](const QString &cue) {
+        return std::any_of(cues.cbegin(), cues.cend(), [&cue](const QString &other) {
+            return other.size() > cue.size() && other.contains(cue);
+        });
+    });
+    return result;
+}
+
 } // namespace
 
 Themes::Themes(const QByteArray &json)
 {
     const QJsonObject table = QJsonDocument::fromJson(json).object();
     for (auto entry = table.begin(); entry != table.end(); ++entry) {
-        Theme theme{entry.key(), {}};
+        Theme theme{entry.key(), {}, {}};
         for (const QLatin1String language : {QLatin1String("zh"), QLatin1String("en")}) {
-            for (const QJsonValue &cue : entry.value().toObject().value(language).toArray()) {
-                if (!cue.toString().isEmpty())
-                    theme.cues += cue.toString();
-            }
+            QStringList cues = strings(entry.value().toObject().value(language));
+            theme.ownNames += cues.first(std::min<qsizetype>(cues.size(), 1));
+            theme.cues += cues;
         }
         m_themes += theme;
     }
@@ -47,25 +68,26 @@ Themes::Themes(const QByteArray &json)
 
 QList<ThemeHit> Themes::find(const QString &foldedQuestion) const
 {
-    QList<ThemeHit> hits;
     QStringList found;
     for (const Theme &theme : m_themes) {
-        ThemeHit hit{theme.name, {}};
         for (const QString &cue : theme.cues) {
             if (contains(foldedQuestion, cue))
-                hit.words += cue;
+                found += cue;
         }
-        found += hit.words;
+    }
+    found = withoutThoseInside(found);
+    QList<ThemeHit> hits;
+    for (const Theme &theme : m_themes) {
+        ThemeHit hit{theme.name, {}, 0};
+        for (const QString &cue : found) {
+            if (!theme.cues.contains(cue) || hit.words.contains(cue))
+                continue;
+            hit.words += cue;
+            hit.weight += theme.ownNames.contains(cue) ? 2 : 1;
+        }
         if (!hit.words.isEmpty())
             hits += hit;
     }
-    const auto isInsideLonger = [&found](const QString &word) {
-        return std::any_of(found.cbegin(), found.cend(),
-                           [&word](const QString &other) { return other.size() > word.size() && other.contains(word); });
-    };
-    for (ThemeHit &hit : hits)
-        hit.words.removeIf(isInsideLonger);
-    hits.removeIf([](const ThemeHit &hit) { return hit.words.isEmpty(); });
     return hits;
 }
 

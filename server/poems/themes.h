@@ -15,13 +15,15 @@ struct ThemeHit
 {
     QString theme;
     QStringList words;
+    int weight = 0; ///< 1 for each word, 2 for one that names the theme itself
 };
 
 /// The table of themes and moods with their cue words in both languages. Immutable after construction.
 class Themes
 {
 public:
-    /// @p json: {"moon": {"zh": ["月亮", …], "en": ["moon", …]}, …}. Anything else in it is ignored.
+    /// @p json: {"moon": {"zh": ["月亮", …], "en": ["moon", …]}, …}. The first cue of each language names the theme.
+    /// Anything else in it is ignored.
     explicit Themes(const QByteArray &json);
 
     /// The themes that @p foldedQuestion (see foldForSearch()) has cue words of, in the table's order.
@@ -35,6 +37,7 @@ private:
     {
         QString name;
         QStringList cues;
+        QStringList ownNames; ///< among the cues
     };
     QList<Theme> m_themes;
 };

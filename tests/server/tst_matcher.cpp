@@ -40,6 +40,7 @@ private Q_SLOTS:
     void themesAreFoundByTheirCues();
     void questionsFindTheirPoem_data();
     void questionsFindTheirPoem();
+    void aThemesOwnNameWeighsMore();
     void theWordsThatDecidedAreTold();
     void equalsAreSpreadByTheQuestionButEachQuestionIsFaithful();
 
@@ -153,6 +154,15 @@ void TestMatcher::questionsFindTheirPoem()
     const Matcher::Found found = matcher.find(question, language);
     QTEST(found.poem ? found.poem->title : QString(), "title");
     QTEST(toString(found.match.kind), "kind");
+}
+
+void TestMatcher::aThemesOwnNameWeighsMore()
+{
+    const QList<ThemeHit> hits = Themes(themes).find(u"homesick under a full moon at home"_s);
+    QHash<QString, int> weights;
+    for (const ThemeHit &hit : hits)
+        weights.insert(hit.theme, hit.weight);
+    QCOMPARE(weights, (QHash<QString, int>{{u"homesickness"_s, 2}, {u"moon"_s, 1}}));
 }
 
 void TestMatcher::theWordsThatDecidedAreTold()
