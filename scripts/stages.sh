@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The Poemstream authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154
+
+# What ./test --all does: one stage after the other, and all of them even if one fails. Sourced by ./test.
+
+packages+=(clang clang-format clang-tidy codespell gcovr git libclang-rt-dev reuse shellcheck xdotool)
+have node || packages+=(nodejs) # these three may have come from elsewhere
+have npm || packages+=(npm)
+have chromium || packages+=(chromium)
+
+stage_results=()
+failed_stages=()
+
+# stage NAME COMMAND [argument...]: one heading, its seconds; the output is seen only if it fails.
+stage() {
+    local name=$1 log=$root/build/logs/$1.log started=$SECONDS verdict=passed
+    shift
+    printf '== %s ... ' "$name"
+    set +e
+    (set -e; "$@") >"$log" 2>&1 </dev/null
+    local status=$?
+    set -e
+    [[ $status -eq 0 ]] || verdict=FAILED
+    finish_stage "$name" "$verdict" $((SECONDS - started))
+    [[ $status -eq 0 ]] || cat "$log"
+    grep -h 'tests passed,\|^lines: ' "$log" || true
+}
+
+finish_stage() {
+    printf '%s, %d s\n' "$2" "$3"
+    stage_results+=("$(printf '%-12s %-7s %5d s' "$1" "$2" "$3")")
+    [[ $2 == passed ]] || failed_stages+=("$1")
+}
+
+our_files() { (cd "$root" && find app client server tests -name "$1" -o -name "$2"); }
+
+check_format() {
+    cd "$root"
+    our_files '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
+}
+
+check_licences() { reuse --root "$root" lint; }
+
+check_spelling() { cd "$root" && codespell; }
+
+check_shell() {
+    cd "$root"
+    shellcheck --external-sources run test .ci/run scripts/*.sh tests/lint/*.sh
+}
+
+# Headers are checked through the files that include them; what moc writes is not ours.
+check_tidy() {
+    configure dev
+    build dev # moc's output is included
+    run-clang-tidy -quiet -j 2 -p "$root/build/dev" "^$root/(app|client|server|tests)/.*\.cpp$"
+}
+
+check_no_desktop() {
+    configure no-desktop
+    build no-desktop
+    "$root/tests/lint/nodesktop.sh" "$root/build/no-desktop/bin/poemstream"
+}
+
+check_asan() {
+    configure asan
+    build asan
+    run_tests asan --label-exclude 'browser|fuzz|lint' "$@"
+}
+
+# Qt itself is not instrumented: what happens inside it is taken for granted.
+check_tsan() {
+    configure tsan
+    build tsan
+    TSAN_OPTIONS="ignore_noninstrumented_modules=1 halt_on_error=1" \
+        run_tests tsan --label-regex 'unit|socket' "$@"
+}
+
+check_fuzz() {
+    configure fuzz
+    build fuzz fuzzers
+    run_tests fuzz --label-regex fuzz
+}
+
+check_coverage() {
+    configure coverage
+    build coverage
+    find "$root/build/coverage" -name '*.gcda' -delete
+    run_tests coverage --label-exclude 'browser|fuzz|lint'
+    gcovr --root "$root" --filter client/ --filter server/ --exclude-unreachable-branches \
+        --print-summary --fail-under-line 90 "$root/build/coverage"
+}
+
+run_stages() {
+    require_packages "${packages[@]}"
+    mkdir -p "$root/build/logs"
+    stage format check_format
+    stage licences check_licences
+    stage spelling check_spelling
+    stage shell check_shell
+    stage no-desktop check_no_desktop
+    stage tidy check_tidy
+    stage asan check_asan "$@"
+    stage tsan check_tsan "$@"
+    stage fuzz check_fuzz
+    stage coverage check_coverage
+
+    local started=$SECONDS verdict=passed
+    printf '== tests, in browsers too ...\n'
+    configure dev -DPOEMSTREAM_BROWSER_TESTS=ON
+    build dev
+    run_tests dev --label-exclude fuzz "$@" || verdict=FAILED
+    finish_stage tests "$verdict" $((SECONDS - started))
+
+    printf '\n%s\n' 'All stages:'
+    printf '  %s\n' "${stage_results[@]}" "$(printf '%-20s %5d s' 'in all' "$SECONDS")"
+    [[ ${#failed_stages[@]} -eq 0 ]] || printf 'FAILED: %s\n' "${failed_stages[*]}"
+    [[ ${#failed_stages[@]} -eq 0 ]]
+}

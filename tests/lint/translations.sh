@@ -1,0 +1,28 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Poemstream authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# translations.sh FOLDER LUPDATE: every string of app/ is in translations/*.ts, translated, and nothing else is.
+# To bring the files up to date: lupdate -no-obsolete -locations none app -ts translations/*.ts
+set -eu
+cd "$1"
+lupdate=$2
+status=0
+copies=$(mktemp -d)
+trap 'rm -rf "$copies"' EXIT
+cp translations/*.ts "$copies"
+# A string whose context lupdate cannot tell ("lacks Q_OBJECT") would be looked up under another one.
+"$lupdate" -silent -no-obsolete -locations none app -ts "$copies"/*.ts 2>"$copies/warnings"
+if [ -s "$copies/warnings" ]; then
+    cat "$copies/warnings"
+    status=1
+fi
+for file in translations/*.ts; do
+    grep -q '<message' "$file" || { echo "$file: no strings at all"; status=1; }
+    diff -u "$file" "$copies/${file##*/}" || { echo "$file: lupdate finds other strings"; status=1; }
+    if grep -nE 'type="(unfinished|vanished|obsolete)"|<(translation|numerusform)( [^>]*)?(/>|></)' "$file"; then
+        echo "$file: not translated"
+        status=1
+    fi
+done
+exit "$status"
