@@ -29,14 +29,15 @@ std::chrono::milliseconds doubled(std::chrono::milliseconds base, int doublings,
     return base >= most / factor ? most : std::chrono::milliseconds(base.count() * factor);
 }
 
-std::optional<QDateTime> parseHttpDate(const QString &text)
+std::optional<QDateTime> parseHttpDate(const QString &dateText)
 {
     const QLocale english = QLocale::c();
     const QString formats[] = {
-        QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"), // the one in use
-        QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'"),  // RFC 850
-        QStringLiteral("ddd MMM d hh:mm:ss yyyy"),         // asctime
+        QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"), // the one in use
+        QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"),   // RFC 850
+        QStringLiteral("MMM d hh:mm:ss yyyy"),        // asctime
     };
+    const QString text = dateText.section(QLatin1Char(' '), 1); // the day of the week adds nothing
     for (const QString &format : formats) {
         QDateTime date = english.toDateTime(text, format);
         if (!date.isValid())
