@@ -114,8 +114,7 @@ void PoemPage::placeParts()
 int PoemPage::place(QWidget &part, int top) const
 {
     const auto [left, width] = pageColumn(m_fullWidth);
-    if (&part == m_poem) // its height follows from its width
-        part.resize(width, part.height());
+    m_poem->setTextWidth(width);
     const int height = &part == m_poem ? m_poem->textHeight() : part.heightForWidth(width);
     part.setGeometry(left, top, width, std::max(height, 0));
     return top + std::max(height, 0);

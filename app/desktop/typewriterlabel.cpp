@@ -54,6 +54,12 @@ void TypewriterLabel::setPoemFont(const QFont &font)
     update();
 }
 
+void TypewriterLabel::setTextWidth(int width)
+{
+    m_layout.setWidth(width);
+    noteHeight();
+}
+
 QString TypewriterLabel::text() const
 {
     return m_typewriter.revealed().toString();
@@ -88,8 +94,7 @@ void TypewriterLabel::paintEvent(QPaintEvent *event)
 void TypewriterLabel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_layout.setWidth(width());
-    noteHeight();
+    setTextWidth(width());
 }
 
 void TypewriterLabel::timerEvent(QTimerEvent *event)

@@ -19,8 +19,8 @@ class Typewriter;
 /// Nothing that is shown ever moves, but for a new width or font. Typing costs one repaint of the lines it
 /// touches: no layout of widgets, and nothing that a screen reader would hear, until the text is finished.
 ///
-/// The owner gives it a width, and a height when textHeightChanged() says so; whoever puts it into a QLayout
-/// gets neither for free.
+/// Whoever owns it gives it a width, and the height it needs when textHeightChanged() says so: made to be
+/// placed by hand, for a QLayout would lay out the whole window.
 class TypewriterLabel final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
     explicit TypewriterLabel(Typewriter &typewriter, QWidget *parent = nullptr);
 
     void setPoemFont(const QFont &font);
+    /// Lays the text out anew where @p width is another one. A visible label does so when it is resized; one
+    /// that is not yet shown has no other way to know its height.
+    void setTextWidth(int width);
     /// What is shown: the revealed text.
     [[nodiscard]] QString text() const;
     /// The height that the revealed text and the caret need at the present width.

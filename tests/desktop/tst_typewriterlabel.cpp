@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/typewriterlabel.h"
+#include "client/typewriter.h"
+#include "eventcounter.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QStyleHints>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+
+using namespace Poemstream;
+using namespace std::chrono_literals;
+
+namespace {
+
+int announcements = 0;
+
+void countAnnouncement(QAccessibleEvent *event)
+{
+    announcements += event->object() && event->object()->inherits("Poemstream::TypewriterLabel") ? 1 : 0;
+}
+
+} // namespace
+
+class TestTypewriterLabel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatIsRevealed();
+    void paintsWhatIsRevealed();
+    void markupIsText();
+    void theCaretIsSolidWhileTyping();
+    void theCaretBlinksWhileWaiting();
+    void theCaretIsGoneWhenFinished();
+    void nothingRunsOnceFinished();
+    void growsByLines();
+    void typingAsksForNoLayout();
+    void aScreenReaderHearsThePoemOnce();
+    void clearingTheTypewriterEmptiesTheLabel();
+};
+
+void TestTypewriterLabel::showsWhatIsRevealed()
+{
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    typewriter.append(u"床前明月光，\n");
+    typewriter.step();
+    typewriter.step();
+    QCOMPARE(label.text(), u"床前"_qs);
+    typewriter.revealAll();
+    QCOMPARE(label.text(), u"床前明月光，\n"_qs);
+}
+
+void TestTypewriterLabel::paintsWhatIsRevealed()
+{
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.resize(400, 100);
+    label.setTextWidth(400);
+    const auto inkWidth = [&label] {
+        QImage image(label.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        label.render(&image, QPoint(), QRegion(), QWidget::RenderFlags());
+        int right = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = right; x < image.width(); ++x)
+                if (qGray(image.pixel(x, y)) < 128)
+                    right = x;
+        return right;
+    };
+    typewriter.append(u"WWWW WWWW");
+    typewriter.endInput();
+    typewriter.step();
+    const int one = inkWidth();
+    QVERIFY(one > 0);
+    typewriter.revealAll();
+    QVERIFY(inkWidth() > 4 * one);
+}
+
+void TestTypewriterLabel::markupIsText()
+{
+    const QString markup = u"<b>bold</b> &amp; <img src=x>"_qs;
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.resize(600, 100);
+    label.setTextWidth(600);
+    typewriter.append(markup);
+    typewriter.endInput();
+    typewriter.revealAll();
+    QCOMPARE(label.text(), markup);
+    qsizetype glyphs = 0;
+    for (const auto &placed : label.layoutOfText().glyphs(markup.size(), 0, 100))
+        glyphs += placed.run.glyphIndexes().size();
+    QCOMPARE(glyphs, markup.size());
+}
+
+void TestTypewriterLabel::theCaretIsSolidWhileTyping()
+{
+    Typewriter typewriter;
+    typewriter.setPace(1h);
+    TypewriterLabel label(typewriter);
+    label.show();
+    typewriter.append(u"床前明月光，疑是地上霜。");
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(typewriter.step());
+        QVERIFY(label.isCaretShown());
+    }
+    EventCounter timers(QEvent::Timer);
+    QTest::qWait(QGuiApplication::styleHints()->cursorFlashTime());
+    QVERIFY(label.isCaretShown());
+    QCOMPARE(timers.count, 0);
+}
+
+void TestTypewriterLabel::theCaretBlinksWhileWaiting()
+{
+    QGuiApplication::styleHints()->setCursorFlashTime(40);
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.show();
+    QVERIFY(label.isCaretShown());
+    QTRY_VERIFY(!label.isCaretShown());
+    QTRY_VERIFY(label.isCaretShown());
+
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    Typewriter other;
+    TypewriterLabel steady(other);
+    steady.show();
+    EventCounter timers(QEvent::Timer);
+    label.hide();
+    QTest::qWait(100);
+    QVERIFY(steady.isCaretShown());
+    QCOMPARE(timers.count, 0);
+    QGuiApplication::styleHints()->setCursorFlashTime(1000);
+}
+
+void TestTypewriterLabel::theCaretIsGoneWhenFinished()
+{
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    typewriter.append(u"月");
+    QVERIFY(label.isCaretShown());
+    typewriter.endInput();
+    typewriter.revealAll();
+    QVERIFY(!label.isCaretShown());
+}
+
+void TestTypewriterLabel::nothingRunsOnceFinished()
+{
+    QGuiApplication::styleHints()->setCursorFlashTime(20);
+    Typewriter typewriter;
+    typewriter.setPace(1ms);
+    TypewriterLabel label(typewriter);
+    label.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    typewriter.append(u"床前明月光");
+    typewriter.endInput();
+    QTRY_VERIFY(typewriter.isFinished());
+    EventCounter timers(QEvent::Timer);
+    EventCounter paints(QEvent::Paint);
+    QTest::qWait(100);
+    QCOMPARE(timers.count, 0);
+    QVERIFY(paints.count <= 1); // the caret's going
+    QGuiApplication::styleHints()->setCursorFlashTime(1000);
+}
+
+void TestTypewriterLabel::growsByLines()
+{
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.resize(400, 100);
+    label.setTextWidth(400);
+    const int line = label.textHeight();
+    QVERIFY(line > 0);
+    QSignalSpy grown(&label, &TypewriterLabel::textHeightChanged);
+    typewriter.append(u"one\ntwo\n");
+    for (int i = 0; i < 3; ++i)
+        typewriter.step();
+    QCOMPARE(grown.size(), 0);
+    QCOMPARE(label.textHeight(), line);
+    typewriter.step();
+    QCOMPARE(grown.size(), 1);
+    QCOMPARE(label.textHeight(), 2 * line);
+}
+
+void TestTypewriterLabel::typingAsksForNoLayout()
+{
+    QWidget window;
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter, &window);
+    label.setGeometry(0, 0, 300, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    EventCounter layouts(QEvent::LayoutRequest);
+    for (int i = 0; i < 60; ++i) {
+        typewriter.append(u"床前明月光，\n");
+        while (typewriter.step())
+            QCoreApplication::processEvents();
+    }
+    QCOMPARE(layouts.count, 0);
+}
+
+void TestTypewriterLabel::aScreenReaderHearsThePoemOnce()
+{
+    QAccessible::setActive(true);
+    if (!QAccessible::isActive())
+        QSKIP("needs an accessibility bus: run under tests/desktop/with-accessibility-bus");
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.resize(300, 300);
+    label.setTextWidth(300);
+    typewriter.append(u"床前明月光，\n疑是地上霜。");
+    announcements = 0;
+    const auto previous = QAccessible::installUpdateHandler(countAnnouncement);
+    while (typewriter.step())
+        QCoreApplication::processEvents();
+    QCOMPARE(announcements, 0);
+    typewriter.endInput();
+    typewriter.revealAll();
+    QCOMPARE(announcements, 1);
+    QAccessible::installUpdateHandler(previous);
+
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&label);
+    QVERIFY(accessible);
+    QCOMPARE(accessible->text(QAccessible::Name), u"床前明月光，\n疑是地上霜。"_qs);
+    QCOMPARE(accessible->role(), QAccessible::StaticText);
+    QVERIFY(accessible->state().readOnly);
+}
+
+void TestTypewriterLabel::clearingTheTypewriterEmptiesTheLabel()
+{
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.resize(300, 300);
+    label.setTextWidth(300);
+    typewriter.append(u"one\ntwo\nthree\n");
+    typewriter.revealAll();
+    typewriter.clear();
+    QCOMPARE(label.text(), QString());
+    QCOMPARE(label.layoutOfText().textLength(), 0);
+    typewriter.append(u"four\n");
+    typewriter.revealAll();
+    QCOMPARE(label.layoutOfText().textLength(), 5);
+}
+
+QTEST_MAIN(TestTypewriterLabel)
+#include "tst_typewriterlabel.moc"
