@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Poemstream authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154 # shared with who sources this
 
 # What ./run and ./test share: packages, configuring, building. Sourced, with $root set.
 # Whatever is said here goes to stderr, and nothing here reads stdin but the one question.

@@ -11,8 +11,10 @@ house=$(mktemp -d)
 trap 'rm -rf "$house"' EXIT
 cd "$house"
 
+# REUSE-IgnoreStart
 spdx='// SPDX-FileCopyrightText: 2026 A
 // SPDX-License-Identifier: GPL-3.0-or-later'
+# REUSE-IgnoreEnd
 failures=0
 
 # source FILE [line...]: writes a source file.

@@ -5,6 +5,7 @@
 # spdx.sh FOLDER: every source file says in its first lines whose it is and under which licence.
 set -eu
 cd "$1"
+# REUSE-IgnoreStart
 offences=$(
     find run test .ci scripts cmake CMakeLists.txt client server app tests resources -name node_modules -prune -o -type f \
         \( -name run -o -name test -o -name '*.cpp' -o -name '*.h' -o -name '*.sh' -o -name '*.cmake' \
@@ -14,4 +15,5 @@ offences=$(
                 echo "$file"
         done
 )
+# REUSE-IgnoreEnd
 [ -z "$offences" ] || { echo 'without SPDX lines:'; echo "$offences"; exit 1; }
