@@ -9,6 +9,8 @@
 #include <QtCore/QTimerEvent>
 
 #ifdef Q_OS_UNIX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #endif
 
@@ -22,6 +24,19 @@ QHash<ConnectionEnds, HttpConnection *> &openConnections()
 {
     static thread_local QHash<ConnectionEnds, HttpConnection *> connections;
     return connections;
+}
+
+/// Only the kernel can tell a client that vanished without a word from one that is busy: without this it
+/// would go on trying for a quarter of an hour, and for ever with one that acknowledges but takes nothing.
+void dropWhenSilent(int descriptor, std::chrono::milliseconds time)
+{
+#ifdef Q_OS_LINUX
+    const auto milliseconds = unsigned(time.count());
+    ::setsockopt(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
+#else
+    Q_UNUSED(descriptor);
+    Q_UNUSED(time);
+#endif
 }
 
 } // namespace
@@ -51,6 +66,7 @@ void HttpConnection::watch(QTcpSocket &socket, const ConnectionLimits &limits)
     socket.setReadBufferSize(limits.request.head + limits.request.body);
     connect(&socket, &QTcpSocket::readyRead, connection, &HttpConnection::inspect);
     connect(&socket, &QTcpSocket::bytesWritten, connection, &HttpConnection::waitForRequest);
+    dropWhenSilent(int(socket.socketDescriptor()), limits.flushing);
     connection->m_isReading = true;
     connection->startDeadline(limits.reading);
 }
@@ -87,6 +103,12 @@ void HttpConnection::write(const QByteArray &bytes)
         m_socket.write(bytes);
 }
 
+void HttpConnection::flush()
+{
+    if (isConnected())
+        m_socket.flush();
+}
+
 void HttpConnection::takeOver()
 {
     m_deadline.stop();
@@ -104,6 +126,7 @@ void HttpConnection::finish()
         return;
     m_isFinishing = true;
     takeOver();
+    flush();
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::endWhenFlushed);
     endWhenFlushed();
 }
@@ -130,7 +153,7 @@ void HttpConnection::inspect()
     const RequestWatch::Verdict verdict = m_request.feed(m_socket.peek(m_socket.bytesAvailable()));
     if (verdict == RequestWatch::Verdict::Complete) {
         m_isReading = false;
-        m_deadline.stop();
+        startDeadline(m_limits.idle);
         if (unsentBytes() > m_limits.unsentBytes)
             abort();
     } else if (verdict != RequestWatch::Verdict::Incomplete) {
@@ -152,7 +175,7 @@ void HttpConnection::refuse(RequestWatch::Verdict verdict)
     finish();
 }
 
-/// An answer is on its way: whoever takes it may ask again.
+/// Bytes of an answer were taken: the client lives, and may ask again.
 void HttpConnection::waitForRequest()
 {
     if (!m_isReading)
@@ -172,6 +195,8 @@ void HttpConnection::discard()
 
 void HttpConnection::endWhenFlushed()
 {
+    if (!isConnected())
+        return;
     if (unsentBytes() > 0) {
         startDeadline(m_limits.flushing);
         return;

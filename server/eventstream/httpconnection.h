@@ -19,12 +19,15 @@ namespace Poemstream {
 struct ConnectionLimits
 {
     RequestLimits request;
-    /// Times after which the connection is dropped: for a request to come in whole, counted from its first
-    /// byte (the first request: from the accept); between an answer and the next request; at the end, while
-    /// the client takes nothing; after our FIN until the client's.
+    /// Times after which the connection is dropped. For a request to come in whole, from its first byte on
+    /// (the first request: from the accept on).
     std::chrono::milliseconds reading = std::chrono::seconds(10);
+    /// Nothing happens: no request comes, nor does a byte of an answer go. Not for streams.
     std::chrono::milliseconds idle = std::chrono::seconds(60);
+    /// The client takes not one byte of those that wait for it, in streams too (the kernel sees to it, on
+    /// Linux).
     std::chrono::milliseconds flushing = std::chrono::seconds(30);
+    /// After our FIN, for the client's.
     std::chrono::milliseconds lingering = std::chrono::seconds(5);
     qint64 unsentBytes =
         1024 * 1024; ///< of answers: a client that has left more unread and asks on is dropped
@@ -74,6 +77,9 @@ public:
 
     /// A no-op unless connected.
     void write(const QByteArray &bytes);
+    /// Sends what the operating system takes at once. QTcpSocket drops what is unsent when the client's FIN
+    /// comes in, also that of a client that only closed its own side and waits for its answer.
+    void flush();
     /// From now on what the client sends is read and thrown away, never answered; no deadline but the
     /// caller's.
     void takeOver();

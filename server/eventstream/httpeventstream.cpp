@@ -95,6 +95,7 @@ void sendReply(ResponderArg responder, const QHttpServerRequest &request, const 
 
     const QByteArray head = encodeHead(reply.status, headers);
     connection->write(hasBody && request.method() != Method::Head ? head + reply.body : head);
+    connection->flush();
     if (!goesOn)
         connection->finish();
 }
@@ -105,6 +106,7 @@ void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, c
     if (!connection)
         return;
     connection->write(streamHead(*connection, extra));
+    connection->flush();
     if (!keepsAlive(*connection, request) || !connection->isHttp11())
         connection->finish();
 }
@@ -124,7 +126,7 @@ HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerReques
 
 HttpEventStream::~HttpEventStream()
 {
-    if (isOpen())
+    if (m_connection && !m_isFinished) // also when the client said FIN but does not take what was sent
         m_connection->abort();
 }
 
@@ -175,7 +177,7 @@ bool HttpEventStream::isTooSlow(qint64 more)
     const qint64 unsent = unsentBytes();
     if (unsent == 0 || unsent < m_lastUnsent || m_stall.isForever())
         m_stall.setRemainingTime(m_limits.stalled);
-    return unsent + more > m_limits.unsentBytes || m_stall.hasExpired();
+    return (unsent > 0 && unsent + more > m_limits.unsentBytes) || m_stall.hasExpired();
 }
 
 } // namespace Poemstream

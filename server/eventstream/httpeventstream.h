@@ -23,9 +23,10 @@ using ResponderArg = QHttpServerResponder &;
 using ResponderArg = QHttpServerResponder &&;
 #endif
 
-/// Writes @p reply to @p request's client; a HEAD request gets the same head and no body, and a status that
-/// has no body (204, 304) gets no length either. The connection goes on unless the client wants it closed (or
-/// speaks HTTP/1.0 without keep-alive). Framing headers in @p reply are ignored. A no-op if the client left.
+/// Writes @p reply to @p request's client, from within the handler that got both; a HEAD request gets the
+/// same head and no body, and a status that has no body (204, 304) gets no length either. The connection goes
+/// on unless the client wants it closed (or speaks HTTP/1.0 without keep-alive). Framing headers in @p reply
+/// are ignored. A no-op if the client left.
 void sendReply(ResponderArg responder, const QHttpServerRequest &request, const HttpReply &reply);
 
 /// Answers a HEAD request for an event stream: the head that an HttpEventStream with @p extra would write,
@@ -35,7 +36,7 @@ void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, c
 /// What one slow client may cost. Beyond either limit the stream is cut at the next send().
 struct StreamLimits
 {
-    qint64 unsentBytes = 256 * 1024;
+    qint64 unsentBytes = 256 * 1024; ///< a larger frame goes out all the same when nothing waits before it
     std::chrono::milliseconds stalled =
         std::chrono::seconds(30); ///< not one byte taken while some were waiting
 };
@@ -50,8 +51,8 @@ struct StreamLimits
 class HttpEventStream final : public EventStream
 {
 public:
-    /// Writes the head at once. @p extra: further headers (CORS, cookies), or other values for ours (any
-    /// case), but for the framing ones, which are ignored.
+    /// To be made within the handler. Writes the head at once. @p extra: further headers (CORS, cookies), or
+    /// other values for ours (any case), but for the framing ones, which are ignored.
     HttpEventStream(ResponderArg responder, const QHttpServerRequest &request, const HttpHeaders &extra = {},
                     const StreamLimits &limits = {});
     ~HttpEventStream() override;

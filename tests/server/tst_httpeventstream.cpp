@@ -34,7 +34,9 @@ private Q_SLOTS:
     void aFloodBehindTheRequestIsDrained();
     void unsentBytesAreThoseTheClientDoesNotTake();
     void aClientThatReadsNothingIsCutAtTheBound();
+    void aFrameBeyondTheBoundGoesOutWhenNothingWaits();
     void aClientThatTakesNothingForTooLongIsCut();
+    void theKernelCutsItThoughNothingMoreIsSent();
     void aSlowClientThatGoesOnTakingIsNotCut();
     void aStreamWorksWithoutAListener();
 };
@@ -262,6 +264,24 @@ void TestHttpEventStream::aClientThatReadsNothingIsCutAtTheBound()
     QVERIFY(!stuck.answer()->isWhole);
 }
 
+void TestHttpEventStream::aFrameBeyondTheBoundGoesOutWhenNothingWaits()
+{
+    StreamServer server;
+    server.streamLimits.unsentBytes = 10;
+    RawClient client(server.port());
+    client.send(getStream);
+    QTRY_VERIFY(client.answer());
+    for (int i = 1; i <= 3; ++i) {
+        QTRY_COMPARE(server.streams[0]->unsentBytes(), 0);
+        server.streams[0]->send(QByteArray(100, 'x'));
+        QTRY_VERIFY(client.answer()->body.size() == 100 * i);
+    }
+    server.streams[0]->send("a");
+    QVERIFY(server.streams[0]->isOpen());
+    server.streams[0]->send("too much");
+    QVERIFY(!server.streams[0]->isOpen());
+}
+
 void TestHttpEventStream::aClientThatTakesNothingForTooLongIsCut()
 {
     StreamServer server;
@@ -278,6 +298,19 @@ void TestHttpEventStream::aClientThatTakesNothingForTooLongIsCut()
     QTRY_VERIFY(cutAtAHeartbeat());
     client.startReading();
     QTRY_VERIFY(client.isOver());
+}
+
+void TestHttpEventStream::theKernelCutsItThoughNothingMoreIsSent()
+{
+    StreamServer server({.request = {}, .flushing = 300ms});
+    server.streamLimits = {.unsentBytes = 64 * 1024 * 1024, .stalled = 1h};
+    RawClient client(server.port());
+    client.send(getStream);
+    QTRY_VERIFY(client.answer());
+    client.stopReading();
+    server.streams[0]->send(QByteArray(32 * 1024 * 1024, 'x'));
+    QTRY_VERIFY_WITH_TIMEOUT(!server.streams[0]->isOpen(), 20000);
+    QTRY_COMPARE(server.connections(), 0);
 }
 
 void TestHttpEventStream::aSlowClientThatGoesOnTakingIsNotCut()

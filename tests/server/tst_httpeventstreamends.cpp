@@ -32,6 +32,7 @@ private Q_SLOTS:
     void destroyingItInTheHandlerCutsItToo();
     void aClientThatLeavesClosesTheStream_data();
     void aClientThatLeavesClosesTheStream();
+    void aClientThatClosesAndReadsNothingGoesWithTheStream();
     void aClientThatLeftBeforeItsRequestWasReadHarmsNobody();
     void aStreamOutlivesItsServer();
     void fiveHundredClientsResetInMidStream();
@@ -187,6 +188,22 @@ void TestHttpEventStreamEnds::aClientThatLeavesClosesTheStream()
     QCOMPARE(stream.unsentBytes(), 0);
     stream.send("b");
     stream.finish("c");
+}
+
+void TestHttpEventStreamEnds::aClientThatClosesAndReadsNothingGoesWithTheStream()
+{
+    StreamServer server;
+    server.streamLimits.unsentBytes = 64 * 1024 * 1024;
+    RawClient client(server.port());
+    client.send(getStream);
+    QTRY_VERIFY(client.answer());
+    client.stopReading();
+    server.streams[0]->send(QByteArray(32 * 1024 * 1024, 'x'));
+    client.closeSending();
+    QTRY_VERIFY(!server.streams[0]->isOpen());
+    server.streams[0]->finish("last");
+    server.streams.clear();
+    QTRY_COMPARE(server.connections(), 0);
 }
 
 void TestHttpEventStreamEnds::aClientThatLeftBeforeItsRequestWasReadHarmsNobody()

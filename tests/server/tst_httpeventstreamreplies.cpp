@@ -24,6 +24,7 @@ private Q_SLOTS:
     void pipelinedRequestsAreAnsweredInOrder();
     void theConnectionEndsWhereTheClientWantsIt_data();
     void theConnectionEndsWhereTheClientWantsIt();
+    void aClientThatOnlyClosedItsSideGetsItsAnswer();
     void aHeaderThatBreaksItsLineIsLeftOut_data();
     void aHeaderThatBreaksItsLineIsLeftOut();
     void theReasonSaysTheStatusInWords();
@@ -144,6 +145,18 @@ void TestHttpEventStreamReplies::theConnectionEndsWhereTheClientWantsIt()
     QCOMPARE(client.answer()->body, server.reply.body);
     QCOMPARE(client.answer()->rest.isEmpty(), ends);
     QCOMPARE(server.plainRequests, ends ? 1 : 2);
+}
+
+void TestHttpEventStreamReplies::aClientThatOnlyClosedItsSideGetsItsAnswer()
+{
+    StreamServer server;
+    server.reply.body = QByteArray(20 * 1024, 'x');
+    RawClient client(server.port());
+    client.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n");
+    client.closeSending();
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(client.hasAnswer());
+    QCOMPARE(client.answer()->body, server.reply.body);
 }
 
 void TestHttpEventStreamReplies::aHeaderThatBreaksItsLineIsLeftOut_data()
