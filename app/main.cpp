@@ -7,6 +7,7 @@
 #include "language.h"
 #include "options.h"
 #include "terminal.h"
+#include "translate.h"
 
 #ifdef POEMSTREAM_DESKTOP
 #include "commands/window.h"
@@ -21,7 +22,7 @@
 #include <functional>
 #include <langinfo.h>
 
-using namespace Poemstream;
+namespace Poemstream {
 
 namespace {
 
@@ -32,11 +33,6 @@ struct CommandLine
     QString command; ///< empty: the window
     QStringList arguments;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Main", text);
-}
 
 bool takeLanguage(QStringList &arguments, QString &language)
 {
@@ -163,16 +159,20 @@ void useUtf8()
     std::setlocale(LC_ALL, "");
     if (QByteArray(::nl_langinfo(CODESET)).toUpper() == "UTF-8")
         return;
-    if (const char *all = std::getenv("LC_ALL"))
-        ::setenv("LANG", all, 1);
+    const QByteArray all = qgetenv("LC_ALL");
+    if (!all.isEmpty())
+        ::setenv("LANG", all.constData(), 1); // for the language of our words
     ::unsetenv("LC_ALL");
     ::setenv("LC_CTYPE", "C.UTF-8", 1);
 }
 
 } // namespace
 
+} // namespace Poemstream
+
 int main(int argc, char *argv[])
 {
+    using namespace Poemstream;
     useUtf8();
     QCoreApplication::setApplicationName(QStringLiteral("poemstream"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POEMSTREAM_VERSION));

@@ -5,17 +5,13 @@
 
 #include "client/eventsource/streamerror.h"
 #include "client/poemheading.h"
+#include "translate.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace Poemstream {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Messages", text);
-}
 
 QString describeStatus(int status)
 {

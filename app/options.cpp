@@ -3,18 +3,7 @@
 
 #include "options.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace Poemstream {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Options", text);
-}
-
-} // namespace
 
 OptionReader::OptionReader(const QString &usage, const QString &description)
     : m_usage(usage)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
@@ -37,6 +38,7 @@ using Parsed = std::variant<Options, UsageError, HelpRequest>;
 ///     reader.result(options);
 class OptionReader
 {
+    Q_DECLARE_TR_FUNCTIONS(Poemstream::OptionReader)
 public:
     /// @p usage as it stands behind "Usage:", e.g. "poemstream listen URL [options]".
     OptionReader(const QString &usage, const QString &description);

@@ -1,4 +1,482 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Poemstream</source>
+        <translation>Poemstream</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream</name>
+    <message>
+        <source>Answers a question with a poem.</source>
+        <translation>Answers a question with a poem.</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the poems in the program.</source>
+        <translation>Ask this server instead of the poems in the program.</translation>
+    </message>
+    <message>
+        <source>The token that the server wants.</source>
+        <translation>The token that the server wants.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object.</source>
+        <translation>Print one JSON object.</translation>
+    </message>
+    <message>
+        <source>Print whole lines, also on a terminal.</source>
+        <translation>Print whole lines, also on a terminal.</translation>
+    </message>
+    <message>
+        <source>What is the question? Usage: poemstream ask QUESTION</source>
+        <translation>What is the question? Usage: poemstream ask QUESTION</translation>
+    </message>
+    <message>
+        <source>there is no certificate in &apos;%1&apos;</source>
+        <translation>there is no certificate in &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation>Print one JSON object a line.</translation>
+    </message>
+    <message>
+        <source>Print comments (heartbeats) too.</source>
+        <translation>Print comments (heartbeats) too.</translation>
+    </message>
+    <message>
+        <source>Send this header too, as &apos;Name: value&apos;; may be repeated.</source>
+        <translation>Send this header too, as &apos;Name: value&apos;; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Send this as a bearer token.</source>
+        <translation>Send this as a bearer token.</translation>
+    </message>
+    <message>
+        <source>Go on after the event with this id.</source>
+        <translation>Go on after the event with this id.</translation>
+    </message>
+    <message>
+        <source>End after so many events.</source>
+        <translation>End after so many events.</translation>
+    </message>
+    <message>
+        <source>End after so many seconds.</source>
+        <translation>End after so many seconds.</translation>
+    </message>
+    <message>
+        <source>End when the stream ends or breaks.</source>
+        <translation>End when the stream ends or breaks.</translation>
+    </message>
+    <message>
+        <source>Come back after a refusal that may pass (429, 5xx), and be quicker to give up on silence.</source>
+        <translation>Come back after a refusal that may pass (429, 5xx), and be quicker to give up on silence.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file too.</source>
+        <translation>Trust the certificates in this file too.</translation>
+    </message>
+    <message>
+        <source>Keep cookies and send them.</source>
+        <translation>Keep cookies and send them.</translation>
+    </message>
+    <message>
+        <source>--header takes &apos;Name: value&apos;, not &apos;%1&apos;.</source>
+        <translation>--header takes &apos;Name: value&apos;, not &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>--max-time takes a number of seconds, not &apos;%1&apos;.</source>
+        <translation>--max-time takes a number of seconds, not &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Prints the events of any event stream as they come.</source>
+        <translation>Prints the events of any event stream as they come.</translation>
+    </message>
+    <message>
+        <source>Listen to what? Usage: poemstream listen URL</source>
+        <translation>Listen to what? Usage: poemstream listen URL</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an http or https URL.</source>
+        <translation>&apos;%1&apos; is not an http or https URL.</translation>
+    </message>
+    <message>
+        <source>this is not an http or https address</source>
+        <translation>this is not an http or https address</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>the server cannot be reached</translation>
+    </message>
+    <message>
+        <source>the connection to the server is not secure</source>
+        <translation>the connection to the server is not secure</translation>
+    </message>
+    <message>
+        <source>no connection to the server in time</source>
+        <translation>no connection to the server in time</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>the server did not answer in time</translation>
+    </message>
+    <message>
+        <source>the stream was silent for too long</source>
+        <translation>the stream was silent for too long</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>the connection broke</translation>
+    </message>
+    <message>
+        <source>the server ended the stream</source>
+        <translation>the server ended the stream</translation>
+    </message>
+    <message>
+        <source>the server has nothing more to say</source>
+        <translation>the server has nothing more to say</translation>
+    </message>
+    <message>
+        <source>the server refused</source>
+        <translation>the server refused</translation>
+    </message>
+    <message>
+        <source>the answer is not an event stream</source>
+        <translation>the answer is not an event stream</translation>
+    </message>
+    <message>
+        <source>a redirect cannot be followed</source>
+        <translation>a redirect cannot be followed</translation>
+    </message>
+    <message>
+        <source>the server sent more than can be taken</source>
+        <translation>the server sent more than can be taken</translation>
+    </message>
+    <message>
+        <source>the answer makes no sense</source>
+        <translation>the answer makes no sense</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default 127.0.0.1).</source>
+        <translation>Address to listen on (default 127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default 3000; 0 = any free one).</source>
+        <translation>Port to listen on (default 3000; 0 = any free one).</translation>
+    </message>
+    <message>
+        <source>Poems to serve instead of the library; may be repeated.</source>
+        <translation>Poems to serve instead of the library; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two fragments (default 80; 0 = no pause).</source>
+        <translation>Milliseconds between two fragments (default 80; 0 = no pause).</translation>
+    </message>
+    <message>
+        <source>Admit only who has a token: lines of TOKEN [NAME] [EXPIRY].</source>
+        <translation>Admit only who has a token: lines of TOKEN [NAME] [EXPIRY].</translation>
+    </message>
+    <message>
+        <source>Take the token from the address too (?token=).</source>
+        <translation>Take the token from the address too (?token=).</translation>
+    </message>
+    <message>
+        <source>Web pages from this origin may ask; may be repeated.</source>
+        <translation>Web pages from this origin may ask; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Streams open at a time (default 20000).</source>
+        <translation>Streams open at a time (default 20000).</translation>
+    </message>
+    <message>
+        <source>Seconds of silence before a comment is sent (default 15; 0 = never).</source>
+        <translation>Seconds of silence before a comment is sent (default 15; 0 = never).</translation>
+    </message>
+    <message>
+        <source>Seconds that running streams get to end (default 5).</source>
+        <translation>Seconds that running streams get to end (default 5).</translation>
+    </message>
+    <message>
+        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
+        <translation>--host takes an IP address of this machine, not &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>--token-file: %1: %2</source>
+        <translation>--token-file: %1: %2</translation>
+    </message>
+    <message>
+        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
+        <translation>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Serves poems over HTTP until it is stopped.</source>
+        <translation>Serves poems over HTTP until it is stopped.</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>cannot listen on %1: %2</translation>
+    </message>
+    <message>
+        <source>the embedded server cannot start: %1</source>
+        <translation>the embedded server cannot start: %1</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Opens the window.</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the embedded one.</source>
+        <translation>Ask this server instead of the embedded one.</translation>
+    </message>
+    <message>
+        <source>Opens the window offline: it asks its own questions and uses no network.</source>
+        <translation>Opens the window offline: it asks its own questions and uses no network.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the question.</source>
+        <translation>The server did not understand the question.</translation>
+    </message>
+    <message>
+        <source>The server wants a token, and this one is not valid.</source>
+        <translation>The server wants a token, and this one is not valid.</translation>
+    </message>
+    <message>
+        <source>There are no poems at this address.</source>
+        <translation>There are no poems at this address.</translation>
+    </message>
+    <message>
+        <source>The question is too long for the server.</source>
+        <translation>The question is too long for the server.</translation>
+    </message>
+    <message>
+        <source>The server does not answer to this name.</source>
+        <translation>The server does not answer to this name.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do at the moment.</source>
+        <translation>The server has too much to do at the moment.</translation>
+    </message>
+    <message>
+        <source>The server refused with status %1.</source>
+        <translation>The server refused with status %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not a valid web address.</source>
+        <translation>The server&apos;s address is not a valid web address.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>The server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not secure.</source>
+        <translation>The connection to the server is not secure.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>The server does not answer.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the server for too long.</source>
+        <translation>Nothing has come from the server for too long.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>The connection was lost.</translation>
+    </message>
+    <message>
+        <source>The server has nothing more to say.</source>
+        <translation>The server has nothing more to say.</translation>
+    </message>
+    <message>
+        <source>The server answered with something other than a poem.</source>
+        <translation>The server answered with something other than a poem.</translation>
+    </message>
+    <message>
+        <source>The server sends its visitors to a place that cannot be followed.</source>
+        <translation>The server sends its visitors to a place that cannot be followed.</translation>
+    </message>
+    <message>
+        <source>The server sent more than can be taken.</source>
+        <translation>The server sent more than can be taken.</translation>
+    </message>
+    <message>
+        <source>The server said something that makes no sense here.</source>
+        <translation>The server said something that makes no sense here.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two words of the question that decided which poem came</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>found by: %1</source>
+        <translation>found by: %1</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <extracomment>Why this poem was chosen; %1: words of the question</extracomment>
+        <translation>for: %1</translation>
+    </message>
+    <message>
+        <source>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</source>
+        <translation>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</translation>
+    </message>
+    <message>
+        <source>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
+        <translation>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</translation>
+    </message>
+    <message>
+        <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
+        <translation>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;; see &apos;poemstream --help&apos;</source>
+        <translation>there is no command &apos;%1&apos;; see &apos;poemstream --help&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::DemoDriver</name>
+    <message>
+        <source>Why is the moon so round?</source>
+        <translation>Why is the moon so round?</translation>
+    </message>
+    <message>
+        <source>Do you remember the rain last night?</source>
+        <translation>Do you remember the rain last night?</translation>
+    </message>
+    <message>
+        <source>Where does the river go?</source>
+        <translation>Where does the river go?</translation>
+    </message>
+    <message>
+        <source>What does an old friend say on the road?</source>
+        <translation>What does an old friend say on the road?</translation>
+    </message>
+    <message>
+        <source>Is anyone awake in the city?</source>
+        <translation>Is anyone awake in the city?</translation>
+    </message>
+    <message>
+        <source>How does spring begin?</source>
+        <translation>How does spring begin?</translation>
+    </message>
+    <message>
+        <source>What is the snow thinking?</source>
+        <translation>What is the snow thinking?</translation>
+    </message>
+    <message>
+        <source>Why do I miss home in autumn?</source>
+        <translation>Why do I miss home in autumn?</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::ListenText</name>
+    <message>
+        <source>listening to %1</source>
+        <translation>listening to %1</translation>
+    </message>
+    <message>
+        <source>%1; trying again in %2 s</source>
+        <translation>%1; trying again in %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::MainWindow</name>
+    <message>
+        <source>Poemstream</source>
+        <translation>Poemstream</translation>
+    </message>
+    <message>
+        <source>Offline demo: the poems come from the program itself.</source>
+        <translation>Offline demo: the poems come from the program itself.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::OptionReader</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>Unexpected argument &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</translation>
+    </message>
+    <message>
+        <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
+        <translation>--%1 takes an http or https URL, not &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::PoemPage</name>
+    <message>
+        <source>Ask about anything. A poem will answer.</source>
+        <translation>Ask about anything. A poem will answer.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Poem</source>
+        <translation>&amp;Copy Poem</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::QuestionBar</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What would you like a poem about?</source>
+        <translation>What would you like a poem about?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Ask</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::StatusLine</name>
+    <message>
+        <source>The connection was lost. Trying again …</source>
+        <translation>The connection was lost. Trying again …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost. Trying again in %n second(s) …</source>
+        <translation>
+            <numerusform>The connection was lost. Trying again in %n second …</numerusform>
+            <numerusform>The connection was lost. Trying again in %n seconds …</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,481 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Poemstream</source>
+        <translation>诗流</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream</name>
+    <message>
+        <source>Answers a question with a poem.</source>
+        <translation>用一首诗回答一个问题。</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the poems in the program.</source>
+        <translation>向这个服务器提问，而不用程序自带的诗。</translation>
+    </message>
+    <message>
+        <source>The token that the server wants.</source>
+        <translation>服务器要求的令牌。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object.</source>
+        <translation>输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Print whole lines, also on a terminal.</source>
+        <translation>在终端里也整行输出。</translation>
+    </message>
+    <message>
+        <source>What is the question? Usage: poemstream ask QUESTION</source>
+        <translation>问题是什么？用法：poemstream ask 问题</translation>
+    </message>
+    <message>
+        <source>there is no certificate in &apos;%1&apos;</source>
+        <translation>“%1”里没有证书</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation>每行输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Print comments (heartbeats) too.</source>
+        <translation>也输出注释（心跳）。</translation>
+    </message>
+    <message>
+        <source>Send this header too, as &apos;Name: value&apos;; may be repeated.</source>
+        <translation>另外发送这个标头，写作“名称: 值”；可以重复。</translation>
+    </message>
+    <message>
+        <source>Send this as a bearer token.</source>
+        <translation>作为 Bearer 令牌发送。</translation>
+    </message>
+    <message>
+        <source>Go on after the event with this id.</source>
+        <translation>从这个编号的事件之后继续。</translation>
+    </message>
+    <message>
+        <source>End after so many events.</source>
+        <translation>收到这么多事件后结束。</translation>
+    </message>
+    <message>
+        <source>End after so many seconds.</source>
+        <translation>这么多秒后结束。</translation>
+    </message>
+    <message>
+        <source>End when the stream ends or breaks.</source>
+        <translation>流结束或中断时就结束。</translation>
+    </message>
+    <message>
+        <source>Come back after a refusal that may pass (429, 5xx), and be quicker to give up on silence.</source>
+        <translation>遇到可能是暂时的拒绝（429、5xx）会再试，沉默太久也会更早放弃。</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file too.</source>
+        <translation>也信任这个文件里的证书。</translation>
+    </message>
+    <message>
+        <source>Keep cookies and send them.</source>
+        <translation>保存并发送 Cookie。</translation>
+    </message>
+    <message>
+        <source>--header takes &apos;Name: value&apos;, not &apos;%1&apos;.</source>
+        <translation>--header 要写作“名称: 值”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--max-time takes a number of seconds, not &apos;%1&apos;.</source>
+        <translation>--max-time 要一个秒数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Prints the events of any event stream as they come.</source>
+        <translation>事件一来就输出，任何事件流都可以。</translation>
+    </message>
+    <message>
+        <source>Listen to what? Usage: poemstream listen URL</source>
+        <translation>听哪里？用法：poemstream listen 网址</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an http or https URL.</source>
+        <translation>“%1”不是 http 或 https 网址。</translation>
+    </message>
+    <message>
+        <source>this is not an http or https address</source>
+        <translation>这不是 http 或 https 网址</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>连不上服务器</translation>
+    </message>
+    <message>
+        <source>the connection to the server is not secure</source>
+        <translation>与服务器的连接不安全</translation>
+    </message>
+    <message>
+        <source>no connection to the server in time</source>
+        <translation>没能及时连上服务器</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>服务器没有及时回答</translation>
+    </message>
+    <message>
+        <source>the stream was silent for too long</source>
+        <translation>流沉默得太久</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接断了</translation>
+    </message>
+    <message>
+        <source>the server ended the stream</source>
+        <translation>服务器结束了流</translation>
+    </message>
+    <message>
+        <source>the server has nothing more to say</source>
+        <translation>服务器没有更多要说的了</translation>
+    </message>
+    <message>
+        <source>the server refused</source>
+        <translation>服务器拒绝了</translation>
+    </message>
+    <message>
+        <source>the answer is not an event stream</source>
+        <translation>回答不是事件流</translation>
+    </message>
+    <message>
+        <source>a redirect cannot be followed</source>
+        <translation>有一个跳转无法跟随</translation>
+    </message>
+    <message>
+        <source>the server sent more than can be taken</source>
+        <translation>服务器发来的超出了能接收的</translation>
+    </message>
+    <message>
+        <source>the answer makes no sense</source>
+        <translation>回答看不懂</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default 127.0.0.1).</source>
+        <translation>监听的地址（默认 127.0.0.1）。</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default 3000; 0 = any free one).</source>
+        <translation>监听的端口（默认 3000；0 表示任一空闲端口）。</translation>
+    </message>
+    <message>
+        <source>Poems to serve instead of the library; may be repeated.</source>
+        <translation>用这些诗代替诗库；可以重复。</translation>
+    </message>
+    <message>
+        <source>Milliseconds between two fragments (default 80; 0 = no pause).</source>
+        <translation>两个片段之间的毫秒数（默认 80；0 表示不停顿）。</translation>
+    </message>
+    <message>
+        <source>Admit only who has a token: lines of TOKEN [NAME] [EXPIRY].</source>
+        <translation>只接待有令牌的人：每行 令牌 [名字] [到期时间]。</translation>
+    </message>
+    <message>
+        <source>Take the token from the address too (?token=).</source>
+        <translation>也接受网址里的令牌（?token=）。</translation>
+    </message>
+    <message>
+        <source>Web pages from this origin may ask; may be repeated.</source>
+        <translation>允许这个来源的网页提问；可以重复。</translation>
+    </message>
+    <message>
+        <source>Streams open at a time (default 20000).</source>
+        <translation>同时打开的流的上限（默认 20000）。</translation>
+    </message>
+    <message>
+        <source>Seconds of silence before a comment is sent (default 15; 0 = never).</source>
+        <translation>沉默多少秒后发送一条注释（默认 15；0 表示不发）。</translation>
+    </message>
+    <message>
+        <source>Seconds that running streams get to end (default 5).</source>
+        <translation>退出时给正在进行的流多少秒（默认 5）。</translation>
+    </message>
+    <message>
+        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
+        <translation>--host 要本机的一个 IP 地址，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--token-file: %1: %2</source>
+        <translation>--token-file：%1：%2</translation>
+    </message>
+    <message>
+        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
+        <translation>--cors-origin 要“*”或 协议://主机[:端口]，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Serves poems over HTTP until it is stopped.</source>
+        <translation>通过 HTTP 提供诗，直到被停止。</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>无法监听 %1：%2</translation>
+    </message>
+    <message>
+        <source>the embedded server cannot start: %1</source>
+        <translation>内置服务器无法启动：%1</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>打开窗口。</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the embedded one.</source>
+        <translation>向这个服务器提问，而不用内置的服务器。</translation>
+    </message>
+    <message>
+        <source>Opens the window offline: it asks its own questions and uses no network.</source>
+        <translation>离线打开窗口：它自问自答，不用网络。</translation>
+    </message>
+    <message>
+        <source>The server did not understand the question.</source>
+        <translation>服务器没有看懂这个问题。</translation>
+    </message>
+    <message>
+        <source>The server wants a token, and this one is not valid.</source>
+        <translation>服务器要求令牌，而这一个无效。</translation>
+    </message>
+    <message>
+        <source>There are no poems at this address.</source>
+        <translation>这个地址没有诗。</translation>
+    </message>
+    <message>
+        <source>The question is too long for the server.</source>
+        <translation>问题太长，服务器收不下。</translation>
+    </message>
+    <message>
+        <source>The server does not answer to this name.</source>
+        <translation>服务器不认这个名字。</translation>
+    </message>
+    <message>
+        <source>The server has too much to do at the moment.</source>
+        <translation>服务器现在太忙。</translation>
+    </message>
+    <message>
+        <source>The server refused with status %1.</source>
+        <translation>服务器拒绝了，状态 %1。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not a valid web address.</source>
+        <translation>服务器的地址不是有效的网址。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>连不上服务器。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not secure.</source>
+        <translation>与服务器的连接不安全。</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>服务器没有回答。</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the server for too long.</source>
+        <translation>服务器太久没有音讯。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接断了。</translation>
+    </message>
+    <message>
+        <source>The server has nothing more to say.</source>
+        <translation>服务器没有更多要说的了。</translation>
+    </message>
+    <message>
+        <source>The server answered with something other than a poem.</source>
+        <translation>服务器回答的不是诗。</translation>
+    </message>
+    <message>
+        <source>The server sends its visitors to a place that cannot be followed.</source>
+        <translation>服务器把来客引向一个去不了的地方。</translation>
+    </message>
+    <message>
+        <source>The server sent more than can be taken.</source>
+        <translation>服务器发来的超出了能接收的。</translation>
+    </message>
+    <message>
+        <source>The server said something that makes no sense here.</source>
+        <translation>服务器说了这里看不懂的话。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two words of the question that decided which poem came</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>found by: %1</source>
+        <translation>寻得于：%1</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <extracomment>Why this poem was chosen; %1: words of the question</extracomment>
+        <translation>为了：%1</translation>
+    </message>
+    <message>
+        <source>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</source>
+        <translation>用法：poemstream [--server 网址] [--token 令牌]   窗口
+      poemstream demo                           离线的窗口
+      poemstream serve [选项]                   服务器
+      poemstream ask 问题 [选项]                终端里的一首诗
+      poemstream listen 网址 [选项]             任何事件流，逐个事件
+
+每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
+</translation>
+    </message>
+    <message>
+        <source>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
+        <translation>没有显示器，打不开窗口；“poemstream serve”和“poemstream ask”不需要显示器</translation>
+    </message>
+    <message>
+        <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
+        <translation>构建时没有包含窗口；请用“poemstream serve”或“poemstream ask 问题”</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;; see &apos;poemstream --help&apos;</source>
+        <translation>没有“%1”这个命令；请看“poemstream --help”</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::DemoDriver</name>
+    <message>
+        <source>Why is the moon so round?</source>
+        <translation>月亮为什么这么圆？</translation>
+    </message>
+    <message>
+        <source>Do you remember the rain last night?</source>
+        <translation>还记得昨夜的雨吗？</translation>
+    </message>
+    <message>
+        <source>Where does the river go?</source>
+        <translation>河流到哪里去？</translation>
+    </message>
+    <message>
+        <source>What does an old friend say on the road?</source>
+        <translation>路上遇见老朋友，说些什么？</translation>
+    </message>
+    <message>
+        <source>Is anyone awake in the city?</source>
+        <translation>这座城市里还有谁醒着？</translation>
+    </message>
+    <message>
+        <source>How does spring begin?</source>
+        <translation>春天是怎么开始的？</translation>
+    </message>
+    <message>
+        <source>What is the snow thinking?</source>
+        <translation>雪在想什么？</translation>
+    </message>
+    <message>
+        <source>Why do I miss home in autumn?</source>
+        <translation>为什么秋天会想家？</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::ListenText</name>
+    <message>
+        <source>listening to %1</source>
+        <translation>正在听 %1</translation>
+    </message>
+    <message>
+        <source>%1; trying again in %2 s</source>
+        <translation>%1；%2 秒后再试</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::MainWindow</name>
+    <message>
+        <source>Poemstream</source>
+        <translation>诗流</translation>
+    </message>
+    <message>
+        <source>Offline demo: the poems come from the program itself.</source>
+        <translation>离线演示：诗来自程序本身。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停下。</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::OptionReader</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示这份帮助。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>多余的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>--%1 要 %2 到 %3 的整数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
+        <translation>--%1 要 http 或 https 网址，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::PoemPage</name>
+    <message>
+        <source>Ask about anything. A poem will answer.</source>
+        <translation>随便问什么，会有一首诗来回答。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Poem</source>
+        <translation>复制诗(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::QuestionBar</name>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What would you like a poem about?</source>
+        <translation>想问什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>提交(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::StatusLine</name>
+    <message>
+        <source>The connection was lost. Trying again …</source>
+        <translation>连接断了。正在重试……</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost. Trying again in %n second(s) …</source>
+        <translation>
+            <numerusform>连接断了。%n 秒后重试……</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

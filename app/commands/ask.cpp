@@ -7,6 +7,7 @@
 #include "app/offlinepoemsource.h"
 #include "app/terminal.h"
 #include "app/terminationsignals.h"
+#include "app/translate.h"
 #include "client/remotepoemsource.h"
 #include "poemprinter.h"
 #include "server/poems/poemlibrary.h"
@@ -19,11 +20,6 @@ namespace Poemstream {
 namespace {
 
 constexpr int maxInterruptions = 5; // in a row: then the server counts as gone
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ask", text);
-}
 
 std::unique_ptr<PoemPrinter> makePrinter(const AskOptions &options)
 {

@@ -5,6 +5,7 @@
 
 #include "app/terminal.h"
 #include "app/terminationsignals.h"
+#include "app/translate.h"
 #include "client/eventsource/eventsource.h"
 #include "listenoutput.h"
 
@@ -25,11 +26,6 @@ namespace {
 using Header = ListenOptions::Header;
 
 /// lupdate files these words under the namespace.
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Poemstream", text);
-}
-
 /// Whether a header sounds as if its value should not reach another origin.
 bool isSecret(const QByteArray &name)
 {

@@ -3,6 +3,8 @@
 
 #include "listenoptions.h"
 
+#include "app/translate.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -15,11 +17,6 @@ namespace Poemstream {
 namespace {
 
 /// lupdate files these words under the namespace.
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Poemstream", text);
-}
-
 bool isTokenByte(char byte)
 {
     return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||

@@ -4,6 +4,7 @@
 #include "listenoutput.h"
 
 #include "app/terminal.h"
+#include "app/translate.h"
 #include "client/eventsource/messageevent.h"
 #include "client/eventsource/streamerror.h"
 
@@ -18,11 +19,6 @@ namespace {
 constexpr qsizetype shownBodyBytes = 200;
 
 /// lupdate files these words under the namespace.
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Poemstream", text);
-}
-
 const char *reasonOf(StreamError::Kind kind)
 {
     using Kind = StreamError::Kind;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 
 #include <chrono>
@@ -33,6 +34,7 @@ public:
 /// standard error. Nothing in the events can drive the terminal.
 class ListenText final : public ListenOutput
 {
+    Q_DECLARE_TR_FUNCTIONS(Poemstream::ListenText)
 public:
     void showOpened(const QUrl &url) override;
     void showMessage(const MessageEvent &event) override;

@@ -5,6 +5,7 @@
 
 #include "app/terminal.h"
 #include "app/terminationsignals.h"
+#include "app/translate.h"
 #include "server/poems/poemlibrary.h"
 
 #include <QtCore/QCoreApplication>
@@ -15,11 +16,6 @@
 namespace Poemstream {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Serve", text);
-}
 
 void declareOptions(OptionReader &reader)
 {

@@ -6,6 +6,7 @@
 #include "app/desktop/desktop.h"
 #include "app/offlinepoemsource.h"
 #include "app/terminal.h"
+#include "app/translate.h"
 #include "client/remotepoemsource.h"
 #include "server/poems/poemlibrary.h"
 #include "server/poemserver.h"
@@ -19,11 +20,6 @@
 namespace Poemstream {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Window", text);
-}
 
 constexpr std::chrono::milliseconds demoPace{80};
 

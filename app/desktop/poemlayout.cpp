@@ -122,7 +122,7 @@ void PoemLayout::layOut(Verse &verse) const
 {
     const QFontMetricsF metrics(m_font);
     const qreal baseline = (pitch() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
-    const qreal indent = std::min(hangingIndent * QFontInfo(m_font).pixelSize(), m_width / 4);
+    const qreal indent = std::min(hangingIndent * QFontInfo(m_font).pixelSize(), m_width / 8);
     QTextLayout &layout = *verse.layout;
     layout.setFont(m_font);
     layout.beginLayout();
