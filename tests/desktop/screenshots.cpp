@@ -31,6 +31,7 @@ struct Poem
     QString question;
 };
 
+// An empty title: the first poem of the file.
 Poem readPoem(const QString &path, const QString &title, const QString &question, const QString &word)
 {
     QFile file(path);
@@ -38,13 +39,13 @@ Poem readPoem(const QString &path, const QString &title, const QString &question
         qFatal("cannot read %ls", qUtf16Printable(path));
     for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
         const QJsonObject object = value.toObject();
-        if (object[u"title"].toString() != title)
+        if (!title.isEmpty() && object[u"title"].toString() != title)
             continue;
         QStringList lines;
         for (const QJsonValue &line : object[u"lines"].toArray())
             lines.append(line.toString());
         PoemHeading heading;
-        heading.title = title;
+        heading.title = object[u"title"].toString();
         heading.author = object[u"author"].toString();
         heading.dynasty = object[u"dynasty"].toString();
         heading.language = object[u"language"].toString();

@@ -204,9 +204,9 @@ void TestTypewriterLabel::typingAsksForNoLayout()
 
 void TestTypewriterLabel::aScreenReaderHearsThePoemOnce()
 {
-    QAccessible::setActive(true);
-    if (!QAccessible::isActive())
+    if (!qEnvironmentVariableIsSet("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"))
         QSKIP("needs an accessibility bus: run under tests/desktop/with-accessibility-bus");
+    QTRY_VERIFY(QAccessible::isActive()); // without which nothing would be heard, and all would seem well
     Typewriter typewriter;
     TypewriterLabel label(typewriter);
     label.resize(300, 300);
