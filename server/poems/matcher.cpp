@@ -77,7 +77,8 @@ Matcher::Matcher(const QList<Poem> &poems, Themes themes)
         const QString title = foldForSearch(poem.title);
         const QString text = foldForSearch(poem.text);
         const QStringList words = searchWords(title + QLatin1Char(' ') + text);
-        m_entries += Entry{&poem, title, foldForSearch(poem.author), text, QSet<QString>(words.cbegin(), words.cend())};
+        m_entries += Entry{&poem, title, foldForSearch(poem.author), text,
+                           QSet<QString>(words.cbegin(), words.cend())};
         for (const QString &word : words)
             ++m_poemsWithWord[word];
     }
@@ -86,8 +87,9 @@ Matcher::Matcher(const QList<Poem> &poems, Themes themes)
 bool Matcher::isExact(const Entry &entry, const Question &question) const
 {
     const QString &folded = question.folded;
-    return folded == entry.foldedTitle || folded == entry.foldedAuthor || question.markedTitle == entry.foldedTitle
-        || (question.mayQuote && entry.foldedText.contains(folded));
+    return folded == entry.foldedTitle || folded == entry.foldedAuthor ||
+           question.markedTitle == entry.foldedTitle ||
+           (question.mayQuote && entry.foldedText.contains(folded));
 }
 
 Matcher::Score Matcher::scoreOf(const Entry &entry, const Question &question) const
@@ -105,12 +107,14 @@ Matcher::Score Matcher::scoreOf(const Entry &entry, const Question &question) co
         if (!entry.words.contains(word))
             continue;
         // A word that few poems have says more than one that many have; a pair of characters more than one.
-        const double rarity = std::log(1.0 + static_cast<double>(m_entries.size()) / m_poemsWithWord.value(word));
-        score.words += rarity * static_cast<double>(languageOfText(word) == QLatin1String("zh") ? word.size() : 2);
+        const double rarity =
+            std::log(1.0 + static_cast<double>(m_entries.size()) / m_poemsWithWord.value(word));
+        score.words +=
+            rarity * static_cast<double>(languageOfText(word) == QLatin1String("zh") ? word.size() : 2);
         score.match.words += word;
     }
     score.match.kind = score.themes > 0 ? PoemMatch::Kind::Theme : PoemMatch::Kind::Words;
-    score.match.words.removeDuplicates();
+    score.match.words = longestWords(score.match.words);
     return score;
 }
 

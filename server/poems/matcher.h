@@ -28,9 +28,9 @@ struct PoemMatch
 
 [[nodiscard]] QString toString(PoemMatch::Kind kind);
 
-/// Finds the poem that has most to do with a question. Deterministic: the same poems and the same question give the
-/// same answer; between equals a hash of question and poem decides, so that different questions spread over them.
-/// Immutable after construction, so any thread may ask.
+/// Finds the poem that has most to do with a question. Deterministic: the same poems and the same question
+/// give the same answer; between equals a hash of question and poem decides, so that different questions
+/// spread over them. Immutable after construction, so any thread may ask.
 class Matcher
 {
 public:

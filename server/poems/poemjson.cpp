@@ -19,7 +19,8 @@ QString languageOf(const QJsonObject &object, const QString &text)
     const QString named = object.value(QLatin1String("language")).toString();
     if (!named.isEmpty())
         return named;
-    const bool hasHan = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    const bool hasHan =
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
     return hasHan ? QStringLiteral("zh") : QStringLiteral("en");
 }
 
@@ -58,7 +59,8 @@ std::variant<QList<Poem>, PoemFileError> readPoems(const QByteArray &json, const
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        return PoemFileError{QStringLiteral("not JSON at byte %1: %2").arg(error.offset).arg(error.errorString())};
+        return PoemFileError{
+            QStringLiteral("not JSON at byte %1: %2").arg(error.offset).arg(error.errorString())};
     }
     if (!document.isArray())
         return PoemFileError{QStringLiteral("not a JSON array of poems")};

@@ -56,7 +56,7 @@ std::unique_ptr<PoemLibrary> PoemLibrary::embedded(QRandomGenerator &random)
 }
 
 std::variant<std::unique_ptr<PoemLibrary>, PoemFileError> PoemLibrary::fromPaths(const QStringList &paths,
-                                                                                QRandomGenerator &random)
+                                                                                 QRandomGenerator &random)
 {
     QList<Poem> poems;
     for (const QString &path : paths) {
@@ -81,7 +81,8 @@ PoemLibrary::PoemLibrary(const QList<Poem> &poems, QRandomGenerator &random)
         m_poems += poem;
     }
     Q_ASSERT(!m_poems.isEmpty());
-    m_matcher = std::make_unique<Matcher>(m_poems, Themes(readResource(QStringLiteral(":/poemstream/themes.json"))));
+    m_matcher =
+        std::make_unique<Matcher>(m_poems, Themes(readResource(QStringLiteral(":/poemstream/themes.json"))));
     addDeck(QString(), random);
     for (const Poem &poem : std::as_const(m_poems)) {
         if (!m_decks.contains(poem.language))

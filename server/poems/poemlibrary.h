@@ -17,16 +17,18 @@
 
 namespace Poemstream {
 
-/// The poems a server or the offline demo answers from, held in memory. Poems never change once it is made, so the
-/// references it gives hold as long as it lives. Not thread-safe: answer() remembers what was drawn at random.
+/// The poems a server or the offline demo answers from, held in memory. Poems never change once it is made,
+/// so the references it gives hold as long as it lives. Not thread-safe: answer() remembers what was drawn at
+/// random.
 class PoemLibrary
 {
 public:
     /// The poems written for this project, compiled in.
     [[nodiscard]] static std::unique_ptr<PoemLibrary> embedded(QRandomGenerator &random);
-    /// Poems of this project's JSON format from files and folders (their *.json, by name), doubles taken once.
-    [[nodiscard]] static std::variant<std::unique_ptr<PoemLibrary>, PoemFileError> fromPaths(const QStringList &paths,
-                                                                                            QRandomGenerator &random);
+    /// Poems of this project's JSON format from files and folders (their *.json, by name), doubles taken
+    /// once.
+    [[nodiscard]] static std::variant<std::unique_ptr<PoemLibrary>, PoemFileError> fromPaths(
+        const QStringList &paths, QRandomGenerator &random);
 
     /// Doubles (equal ids) are taken once. @p poems must not be empty; @p random must outlive the library.
     PoemLibrary(const QList<Poem> &poems, QRandomGenerator &random);
@@ -40,9 +42,9 @@ public:
         const Poem &poem;
         PoemMatch match;
     };
-    /// Always a poem. @p language "zh", "en", or empty: then the question's own. Where no poem of that language has
-    /// anything to do with the question, one is drawn at random, each once before any comes again; where there is no
-    /// poem of that language at all, from all of them.
+    /// Always a poem. @p language "zh", "en", or empty: then the question's own. Where no poem of that
+    /// language has anything to do with the question, one is drawn at random, each once before any comes
+    /// again; where there is no poem of that language at all, from all of them.
     [[nodiscard]] Answer answer(const QString &question, const QString &language);
 
 private:

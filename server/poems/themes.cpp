@@ -3,6 +3,8 @@
 
 #include "themes.h"
 
+#include "wordsearch.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -38,18 +40,6 @@ QStringList strings(const QJsonValue &array)
     return result;
 }
 
-/// Without what is only a part of a longer one: "home" where "home town" was said.
-QStringList withoutThoseInside(const QStringList &cues)
-{
-    QStringList result = cues;
-    result.removeIf([&cues](const QString &cue) {
-        return std::any_of(cues.cbegin(), cues.cend(), [&cue](const QString &other) {
-            return other.size() > cue.size() && other.contains(cue);
-        });
-    });
-    return result;
-}
-
 } // namespace
 
 Themes::Themes(const QByteArray &json)
@@ -75,7 +65,7 @@ QList<ThemeHit> Themes::find(const QString &foldedQuestion) const
                 found += cue;
         }
     }
-    found = withoutThoseInside(found);
+    found = longestWords(found);
     QList<ThemeHit> hits;
     for (const Theme &theme : m_themes) {
         ThemeHit hit{theme.name, {}, 0};

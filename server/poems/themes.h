@@ -22,13 +22,13 @@ struct ThemeHit
 class Themes
 {
 public:
-    /// @p json: {"moon": {"zh": ["月亮", …], "en": ["moon", …]}, …}. The first cue of each language names the theme.
-    /// Anything else in it is ignored.
+    /// @p json: {"moon": {"zh": ["月亮", …], "en": ["moon", …]}, …}. The first cue of each language names the
+    /// theme. Anything else in it is ignored.
     explicit Themes(const QByteArray &json);
 
     /// The themes that @p foldedQuestion (see foldForSearch()) has cue words of, in the table's order.
-    /// A Chinese cue is found anywhere, an English one at word borders. Where one cue lies inside another that is
-    /// found too ("home" in "home town"), only the longer counts.
+    /// A Chinese cue is found anywhere, an English one at word borders. Where one cue lies inside another
+    /// that is found too ("home" in "home town"), only the longer counts.
     [[nodiscard]] QList<ThemeHit> find(const QString &foldedQuestion) const;
     [[nodiscard]] QStringList names() const;
 

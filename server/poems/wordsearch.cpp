@@ -18,14 +18,18 @@ const QSet<QString> &commonEnglish()
 {
     static const QSet<QString> words = [] {
         const QStringList list =
-            QStringLiteral("a about after again all also am an and any are as at be because been before being but by can "
-                           "cannot could did do does doing done down for from get gets give go goes going gone got had has "
-                           "have having he her here hers him his how i if in into is it its just let like ll make makes "
-                           "many may me might more most much must my myself no nor not now of off on one only or other our "
-                           "out over own please poem poems poetry re same say says shall she should so some something "
-                           "such tell than that the their them then there these they thing things this those through to "
-                           "too under up us ve very want was way we well were what when where which while who whom why "
-                           "will with without would write yes yet you your")
+            QStringLiteral(
+                "a about after again all also am an and any are as at be because been before being but by "
+                "can "
+                "cannot could did do does doing done down for from get gets give go goes going gone got had "
+                "has "
+                "have having he her here hers him his how i if in into is it its just let like ll make makes "
+                "many may me might more most much must my myself no nor not now of off on one only or other "
+                "our "
+                "out over own please poem poems poetry re same say says shall she should so some something "
+                "such tell than that the their them then there these they thing things this those through to "
+                "too under up us ve very want was way we well were what when where which while who whom why "
+                "will with without would write yes yet you your")
                 .split(QLatin1Char(' '));
         return QSet<QString>(list.cbegin(), list.cend());
     }();
@@ -34,14 +38,16 @@ const QSet<QString> &commonEnglish()
 
 bool isGrammaticalHan(QChar c)
 {
-    static const QString characters = QStringLiteral("的了着过吗呢吧啊呀嘛我你他她它们这那哪谁什么怎样为是在有没不也都就还又很太最更再"
-                                                     "只才要会能可以和与跟或而但把被给对从到向于之其所个些种次请问诗首写讲说让做得地如何");
+    static const QString characters =
+        QStringLiteral("的了着过吗呢吧啊呀嘛我你他她它们这那哪谁什么怎样为是在有没不也都就还又很太最更再"
+                       "只才要会能可以和与跟或而但把被给对从到向于之其所个些种次请问诗首写讲说让做得地如何");
     return characters.contains(c);
 }
 
 QString stem(QString word)
 {
-    for (const QLatin1String ending : {QLatin1String("ing"), QLatin1String("es"), QLatin1String("ed"), QLatin1String("s")}) {
+    for (const QLatin1String ending :
+         {QLatin1String("ing"), QLatin1String("es"), QLatin1String("ed"), QLatin1String("s")}) {
         if (word.size() > ending.size() + 2 && word.endsWith(ending) && !word.endsWith(QLatin1String("ss"))) {
             word.chop(ending.size());
             return word;
@@ -75,7 +81,9 @@ QString foldForSearch(const QString &text)
     folded.replace(QChar(0x2019), QLatin1Char('\''));
     std::replace_if(
         folded.begin(), folded.end(),
-        [](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate() && c != QLatin1Char('\''); },
+        [](QChar c) {
+            return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate() && c != QLatin1Char('\'');
+        },
         QLatin1Char(' '));
     return folded.simplified();
 }
@@ -93,6 +101,18 @@ QStringList searchWords(const QString &folded)
         start = std::max(end, start + 1);
     }
     words.removeDuplicates();
+    return words;
+}
+
+QStringList longestWords(QStringList words)
+{
+    words.removeDuplicates();
+    const QStringList all = words;
+    words.removeIf([&all](const QString &word) {
+        return std::any_of(all.cbegin(), all.cend(), [&word](const QString &other) {
+            return other.size() > word.size() && other.contains(word);
+        });
+    });
     return words;
 }
 
