@@ -6,10 +6,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { connect } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 
 import { CuttingProxy } from './support/cuttingproxy.mjs';
+import { rawGet } from './support/rawget.mjs';
 
 const body = 'x'.repeat(5000);
 
@@ -25,7 +25,7 @@ describe('the cutting proxy', { timeout: 30_000 }, () => {
                 response.writeHead(200, { Connection: 'close', 'Content-Length': body.length }).end(body);
         });
         await once(server.listen(0, '127.0.0.1'), 'listening');
-        whole = await answer(server.address().port);
+        whole = await rawGet(server.address().port);
     });
     afterEach(() => proxy?.stop());
     after(() => server.close());
@@ -36,42 +36,30 @@ describe('the cutting proxy', { timeout: 30_000 }, () => {
 
     it('passes on everything where nothing is to be cut', async () => {
         await startProxy();
-        assert.ok((await answer(proxy.port)).endsWith(body));
+        assert.ok((await rawGet(proxy.port)).endsWith(body));
     });
 
     for (const cut of [0, 1, 100, 4999]) {
         it(`ends the connection after exactly ${cut} bytes, and only the first`, async () => {
             await startProxy(cut);
-            assert.equal(await answer(proxy.port), whole.slice(0, cut));
-            assert.equal(await answer(proxy.port), whole);
+            assert.equal(await rawGet(proxy.port), whole.slice(0, cut));
+            assert.equal(await rawGet(proxy.port), whole);
         });
     }
 
     it('passes on no more where the connection is reset, and maybe less', async () => {
         await startProxy(-100);
-        assert.ok(whole.slice(0, 100).startsWith(await answer(proxy.port)));
-        assert.equal(await answer(proxy.port), whole);
+        assert.ok(whole.slice(0, 100).startsWith(await rawGet(proxy.port)));
+        assert.equal(await rawGet(proxy.port), whole);
     });
 
     it('notes each request and its status', async () => {
         await startProxy();
-        await answer(proxy.port, '/a?b=%20');
-        await answer(proxy.port, '/none', 'Last-Event-ID: abc.7\r\n');
+        await rawGet(proxy.port, '/a?b=%20');
+        await rawGet(proxy.port, '/none', 'Last-Event-ID: abc.7\r\n');
         assert.deepEqual(proxy.exchanges, [
             { path: '/a?b=%20', lastEventId: null, status: 200 },
             { path: '/none', lastEventId: 'abc.7', status: 204 },
         ]);
     });
 });
-
-/// What comes back from @p port until the connection ends, however it does.
-function answer(port, path = '/', headers = '') {
-    return new Promise((resolve) => {
-        let bytes = '';
-        const socket = connect(port, '127.0.0.1');
-        socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n`);
-        socket.on('data', (more) => (bytes += more.toString('latin1')));
-        socket.on('error', () => {}); // a reset; 'close' follows
-        socket.on('close', () => resolve(bytes));
-    });
-}

@@ -6,11 +6,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
-import { launchChromium, openWatchedPage } from './support/chromium.mjs';
+import { openWatchedPage } from './support/chromium.mjs';
 import { CuttingProxy } from './support/cuttingproxy.mjs';
 import { pageAddress, startPageServer } from './support/pageserver.mjs';
-import { PoemServer } from './support/poemstream.mjs';
 import { readPoem } from './support/poems.mjs';
+import { Stage } from './support/stage.mjs';
 
 const poem = readPoem('lantern');
 const question = '月亮为什么这么圆? 100% & more';
@@ -26,22 +26,15 @@ const shown = (page) => page.textContent('#poem');
 const closed = 2;
 
 describe('the tutorial\'s page', { timeout: 120_000 }, () => {
-    let browser, pages, server;
+    const stage = new Stage();
 
-    before(async () => {
-        [browser, pages, server] =
-            await Promise.all([launchChromium(), startPageServer(), PoemServer.start('--poems', poem.path)]);
-    });
-    after(async () => {
-        await browser?.close();
-        pages?.close();
-        await server?.stop();
-    });
+    before(() => stage.start('--poems', poem.path));
+    after(() => stage.stop());
 
     it('types the whole poem, character by character, and closes the stream', async (t) => {
-        const proxy = await CuttingProxy.start(server.port);
+        const proxy = await CuttingProxy.start(stage.server.port);
         t.after(() => proxy.stop());
-        const page = await openWatchedPage(browser, pageAddress(pages, proxy.port));
+        const page = await stage.openPage(proxy.port);
         await page.evaluate(() => {
             window.steps = [];
             const box = document.getElementById('poem');
@@ -63,9 +56,9 @@ describe('the tutorial\'s page', { timeout: 120_000 }, () => {
     });
 
     it('gets 204 when it reconnects instead of closing, and stops with the one message', async (t) => {
-        const proxy = await CuttingProxy.start(server.port);
+        const proxy = await CuttingProxy.start(stage.server.port);
         t.after(() => proxy.stop());
-        const page = await openWatchedPage(browser, pageAddress(pages, proxy.port));
+        const page = await stage.openPage(proxy.port);
         await page.evaluate((url) => {
             window.source = new EventSource(url);
         }, proxy.url(`/users/chat-room?qusetion=${encodeURIComponent(question)}`));
@@ -81,7 +74,7 @@ describe('the tutorial\'s page', { timeout: 120_000 }, () => {
 
     for (const blank of ['', '  \t']) {
         it(`closes at the error when the question is ${JSON.stringify(blank)}`, async () => {
-            const page = await openWatchedPage(browser, pageAddress(pages, server.port));
+            const page = await stage.openPage();
             const answered = page.waitForResponse((response) => response.url().includes('/users/chat-room'));
             await submit(page, blank);
             assert.equal((await answered).status(), 400);
@@ -92,11 +85,11 @@ describe('the tutorial\'s page', { timeout: 120_000 }, () => {
     }
 
     it('can read from its foreign origin why a question was refused', async () => {
-        const page = await openWatchedPage(browser, pageAddress(pages, server.port));
+        const page = await stage.openPage();
         const answer = await page.evaluate(async (url) => {
             const response = await fetch(url);
             return { status: response.status, type: response.headers.get('Content-Type'), body: await response.text() };
-        }, server.url('/users/chat-room'));
+        }, stage.server.url('/users/chat-room'));
         assert.equal(answer.status, 400);
         assert.match(answer.type, /^text\/plain\b/);
         assert.equal(answer.body, 'miss qusetion');
@@ -104,22 +97,21 @@ describe('the tutorial\'s page', { timeout: 120_000 }, () => {
 });
 
 describe('a page from an origin that is not allowed', { timeout: 60_000 }, () => {
-    let browser, pages, strangers, server;
+    const stage = new Stage();
+    let friends;
 
     before(async () => {
-        [browser, pages, strangers] = await Promise.all([launchChromium(), startPageServer(), startPageServer()]);
-        server = await PoemServer.start('--poems', poem.path, '--cors-origin', 'http://example.invalid',
-                                        '--cors-origin', `http://localhost:${pages.address().port}`);
+        friends = await startPageServer();
+        await stage.start('--poems', poem.path, '--cors-origin', 'http://example.invalid',
+                          '--cors-origin', `http://localhost:${friends.address().port}`);
     });
     after(async () => {
-        await browser?.close();
-        pages?.close();
-        strangers?.close();
-        await server?.stop();
+        await stage.stop();
+        friends?.close();
     });
 
     it('is refused by the browser: no message, and no second try', async () => {
-        const page = await openWatchedPage(browser, pageAddress(strangers, server.port));
+        const page = await stage.openPage();
         const complaint = page.waitForEvent('console', (message) => message.text().includes('CORS policy'));
         await submit(page, question);
         await complaint;
@@ -129,7 +121,7 @@ describe('a page from an origin that is not allowed', { timeout: 60_000 }, () =>
     });
 
     it('does not keep the allowed one out', async () => {
-        const page = await openWatchedPage(browser, pageAddress(pages, server.port));
+        const page = await openWatchedPage(stage.browser, pageAddress(friends, stage.server.port));
         await submit(page, question);
         await page.waitForFunction(() => window.messages.length === 1);
         assert.equal(await page.evaluate(() => window.messages[0].data), poem.text);

@@ -15,12 +15,15 @@ import { Desktop } from './support/desktop.mjs';
 import { start } from './support/poemstream.mjs';
 import { TutorialServer } from './tutorialserver.mjs';
 
+const questions = ['Why is the moon round?', '月亮为什么这么圆', 'a+b & 100%41 #1'];
+
 describe('the window, at a server made the way the tutorial\'s is', { timeout: 180_000 }, () => {
     let desktop, tutorial, home, window, complaints;
 
     before(async () => {
-        [desktop, tutorial, home] =
-            await Promise.all([Desktop.start(), TutorialServer.start(), mkdtemp(join(tmpdir(), 'poemstream-'))]);
+        home = await mkdtemp(join(tmpdir(), 'poemstream-'));
+        tutorial = await TutorialServer.start();
+        desktop = await Desktop.start(questions[1]);
         window = start(['--server', tutorial.url], {
             ...desktop.environment,
             QT_QPA_PLATFORM: 'xcb',
@@ -28,6 +31,7 @@ describe('the window, at a server made the way the tutorial\'s is', { timeout: 1
             XDG_CONFIG_HOME: home,
             XDG_DATA_HOME: home,
             XDG_CACHE_HOME: home,
+            XDG_RUNTIME_DIR: home,
         });
         complaints = text(window.stderr);
         await desktop.focusWindowOf(window.pid);
@@ -55,7 +59,7 @@ describe('the window, at a server made the way the tutorial\'s is', { timeout: 1
         return chat;
     }
 
-    for (const question of ['Why is the moon round?', '月亮为什么这么圆', 'a+b & 100%41 #1']) {
+    for (const question of questions) {
         it(`asks "${question}" and leaves with the first message`, async () => {
             const chat = await ask(question);
             assert.equal(chat.question, question);
@@ -63,7 +67,7 @@ describe('the window, at a server made the way the tutorial\'s is', { timeout: 1
     }
 
     it('has asked each question once, and is still open', async () => {
-        assert.equal(tutorial.chats.length, 3);
+        assert.equal(tutorial.chats.length, questions.length);
         assert.deepEqual([window.exitCode, window.signalCode], [null, null]);
         window.kill();
         await once(window, 'exit');

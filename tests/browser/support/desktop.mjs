@@ -12,13 +12,15 @@ export class Desktop {
     #server;
     environment;
 
-    static async start() {
+    /// @p signs: what type() shall know beside the signs of an American keyboard, a dozen at most.
+    static async start(signs = '') {
         const desktop = new Desktop();
         const options = ['-displayfd', '3', '-screen', '0', '1024x768x24', '-nolisten', 'tcp', '-noreset'];
         desktop.#server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
         const lines = createInterface({ input: desktop.#server.stdio[3] });
         const [number] = await Promise.race([once(lines, 'line'), once(desktop.#server, 'exit').then(fail)]);
         desktop.environment = { DISPLAY: `:${number}`, LC_ALL: 'C.UTF-8' };
+        await desktop.#labelKeys(signs);
         return desktop;
     }
 
@@ -39,14 +41,35 @@ export class Desktop {
         await this.#xdotool('key', ...keys);
     }
 
-    /// Types @p text. Signs that no key has are lent one for the stroke, and the window is given time to learn of it.
     async type(text) {
-        await this.#xdotool('type', '--delay', '250', text);
+        await this.#xdotool('type', text);
+    }
+
+    /// Gives each of @p signs a function key that no keyboard has. xdotool itself would lend them a key for the moment of
+    /// the stroke, and a window that is slow to look finds another sign there, or none.
+    async #labelKeys(signs) {
+        const symbols = Array.from(new Set(signs), (sign, index) => {
+            const keysym = `U${sign.codePointAt(0).toString(16).toUpperCase()}`;
+            return `replace key <FK${13 + index}> { [ ${keysym} ] };`;
+        });
+        const keymap = `xkb_keymap {
+            xkb_keycodes { include "evdev+aliases(qwerty)" };
+            xkb_types { include "complete" };
+            xkb_compat { include "complete" };
+            xkb_symbols { include "pc+us+inet(evdev)" ${symbols.join(' ')} };
+        };`;
+        const compiled = this.#run('xkbcomp', ['-w', '0', '-', this.environment.DISPLAY]);
+        compiled.child.stdin.end(keymap);
+        await compiled;
     }
 
     async #xdotool(...commandLine) {
+        return (await this.#run('xdotool', commandLine)).stdout;
+    }
+
+    #run(program, commandLine) {
         const options = { env: { ...process.env, ...this.environment }, timeout: 60_000 };
-        return (await promisify(execFile)('xdotool', commandLine, options)).stdout;
+        return promisify(execFile)(program, commandLine, options);
     }
 }
 

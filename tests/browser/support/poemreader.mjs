@@ -7,7 +7,7 @@ import { codePoints, poemId } from './poems.mjs';
 
 /// Reads the stream at @p url in @p page with the browser's own EventSource until that has closed for good.
 /// Resolves with { events, interruptions }: the events in order as { type, data, lastEventId }, and how often the
-/// EventSource went back to connecting.
+/// EventSource went back to connecting. It is closed when it does so for the tenth time.
 export function readStream(page, url) {
     return page.evaluate((address) => new Promise((resolve) => {
         const events = [];
@@ -17,10 +17,10 @@ export function readStream(page, url) {
         for (const type of ['message', 'poem', 'done', 'restart', 'failure'])
             source.addEventListener(type, keep);
         source.onerror = () => {
-            if (source.readyState === EventSource.CLOSED)
-                resolve({ events, interruptions });
-            else
-                ++interruptions;
+            if (source.readyState !== EventSource.CLOSED && ++interruptions < 10)
+                return;
+            source.close();
+            resolve({ events, interruptions });
         };
     }), url);
 }

@@ -28,12 +28,14 @@ export async function run(...commandLine) {
 /// `poemstream serve` on a free port, ready to be asked. The caller stops it.
 export class PoemServer {
     #child;
+    #ended;
     #stderr;
     port;
 
     static async start(...options) {
         const server = new PoemServer();
         server.#child = start(['serve', '--port', '0', ...options]);
+        server.#ended = once(server.#child, 'exit');
         server.#stderr = text(server.#child.stderr);
         server.port = await server.#readPort();
         return server;
@@ -46,17 +48,19 @@ export class PoemServer {
 
     /// Ends it as a service manager does, and expects a clean end.
     async stop() {
-        const ended = once(this.#child, 'exit');
         this.#child.kill('SIGTERM');
-        const [code, signal] = await ended;
-        assert.deepEqual({ code, signal }, { code: 0, signal: null }, await this.#stderr);
+        const [code, signal] = await this.#ended;
+        const complaints = await this.#stderr;
+        assert.deepEqual({ code, signal }, { code: 0, signal: null }, `poemstream serve: ${complaints}`);
     }
 
     async #readPort() {
         for await (const line of createInterface({ input: this.#child.stdout })) {
             const match = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
-            assert.ok(match, `unexpected first line: ${line}`);
-            return Number(match[1]);
+            if (match)
+                return Number(match[1]);
+            this.#child.kill();
+            throw new Error(`poemstream serve begins with: ${line}`);
         }
         throw new Error(`poemstream serve ended: ${await this.#stderr}`);
     }
