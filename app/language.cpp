@@ -31,7 +31,12 @@ bool installLanguage(QCoreApplication &application, const QString &language)
         QLocale::setDefault(locale);
     install(application, locale, QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    return install(application, locale, QStringLiteral("poemstream"), QStringLiteral(":/i18n"));
+    const QString name = QStringLiteral("poemstream");
+    const QString folder = QStringLiteral(":/i18n");
+    if (install(application, locale, name, folder))
+        return true;
+    install(application, QLocale(QLocale::English), name, folder); // for its plurals
+    return false;
 }
 
 } // namespace Poemstream

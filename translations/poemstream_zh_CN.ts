@@ -313,12 +313,12 @@
     </message>
     <message>
         <source>found by: %1</source>
-        <translation>寻得于：%1</translation>
+        <translation>寻到：%1</translation>
     </message>
     <message>
         <source>for: %1</source>
         <extracomment>Why this poem was chosen; %1: words of the question</extracomment>
-        <translation>为了：%1</translation>
+        <translation>缘起：%1</translation>
     </message>
     <message>
         <source>Usage: poemstream [--server URL] [--token T]   the window
