@@ -30,7 +30,9 @@ export async function openWatchedPage(browser, address) {
             constructor(...options) {
                 super(...options);
                 window.sources.push(this);
-                this.addEventListener('message', ({ data, lastEventId }) => window.messages.push({ data, lastEventId }));
+                this.addEventListener('message', ({ data, lastEventId }) => {
+                    window.messages.push({ data, lastEventId });
+                });
             }
         };
     });

@@ -49,8 +49,9 @@ export class CuttingProxy {
     #onRequestBytes(connection, bytes) {
         connection.server.write(bytes);
         connection.head += bytes.toString('latin1');
-        for (let end; (end = connection.head.indexOf('\r\n\r\n')) >= 0; connection.head = connection.head.slice(end + 4))
-            this.#onRequest(connection, connection.head.slice(0, end));
+        const heads = connection.head.split('\r\n\r\n');
+        connection.head = heads.pop(); // not whole yet
+        heads.forEach((head) => this.#onRequest(connection, head));
     }
 
     #onRequest(connection, head) {

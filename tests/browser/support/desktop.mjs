@@ -45,8 +45,8 @@ export class Desktop {
         await this.#xdotool('type', text);
     }
 
-    /// Gives each of @p signs a function key that no keyboard has. xdotool itself would lend them a key for the moment of
-    /// the stroke, and a window that is slow to look finds another sign there, or none.
+    /// Gives each of @p signs a function key that no keyboard has. xdotool itself would lend them a key for the moment
+    /// of the stroke, and a window that is slow to look finds another sign there, or none.
     async #labelKeys(signs) {
         const symbols = Array.from(new Set(signs), (sign, index) => {
             const keysym = `U${sign.codePointAt(0).toString(16).toUpperCase()}`;
