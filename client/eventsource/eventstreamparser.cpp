@@ -5,7 +5,6 @@
 
 #include "utf8text.h"
 
-#include <algorithm>
 #include <cstring>
 #include <limits>
 #include <optional>

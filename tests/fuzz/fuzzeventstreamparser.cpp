@@ -5,6 +5,7 @@
 
 #include <QtCore/QDebug>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
