@@ -30,7 +30,7 @@ struct ConnectionLimits
     /// After our FIN, for the client's.
     std::chrono::milliseconds lingering = std::chrono::seconds(5);
     qint64 unsentBytes =
-        1024 * 1024; ///< of answers: a client that has left more unread and asks on is dropped
+        qint64(1024) * 1024; ///< of answers: a client that has left more unread and asks on is dropped
 };
 
 /// Who talks to whom: the key of a connection among all that are open.

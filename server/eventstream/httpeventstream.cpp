@@ -126,13 +126,14 @@ HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerReques
 
 HttpEventStream::~HttpEventStream()
 {
-    if (m_connection && !m_isFinished) // also when the client said FIN but does not take what was sent
+    if (!m_connection.isNull() &&
+        !m_isFinished) // also when the client said FIN but does not take what was sent
         m_connection->abort();
 }
 
 bool HttpEventStream::isOpen() const
 {
-    return m_connection && !m_isFinished && m_connection->isConnected();
+    return !m_connection.isNull() && !m_isFinished && m_connection->isConnected();
 }
 
 qint64 HttpEventStream::unsentBytes() const

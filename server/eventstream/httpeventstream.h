@@ -36,7 +36,8 @@ void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, c
 /// What one slow client may cost. Beyond either limit the stream is cut at the next send().
 struct StreamLimits
 {
-    qint64 unsentBytes = 256 * 1024; ///< a larger frame goes out all the same when nothing waits before it
+    qint64 unsentBytes =
+        qint64(256) * 1024; ///< a larger frame goes out all the same when nothing waits before it
     std::chrono::milliseconds stalled =
         std::chrono::seconds(30); ///< not one byte taken while some were waiting
 };
@@ -55,6 +56,7 @@ public:
     /// other values for ours (any case), but for the framing ones, which are ignored.
     HttpEventStream(ResponderArg responder, const QHttpServerRequest &request, const HttpHeaders &extra = {},
                     const StreamLimits &limits = {});
+    Q_DISABLE_COPY_MOVE(HttpEventStream)
     ~HttpEventStream() override;
 
     [[nodiscard]] bool isOpen() const override;

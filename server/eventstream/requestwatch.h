@@ -11,9 +11,9 @@ namespace Poemstream {
 /// What a client may send with one request; more is refused.
 struct RequestLimits
 {
-    qsizetype line = 16 * 1024; ///< bytes of the request line (414)
-    qsizetype head = 32 * 1024; ///< bytes of the whole head, blank line included (431)
-    qint64 body = 64 * 1024;    ///< bytes of the body (413)
+    qsizetype line = qsizetype(16) * 1024; ///< bytes of the request line (414)
+    qsizetype head = qsizetype(32) * 1024; ///< bytes of the whole head, blank line included (431)
+    qint64 body = qint64(64) * 1024;       ///< bytes of the body (413)
 };
 
 /// One HTTP/1 request, watched as its bytes come in, apart from the server that parses it. It knows how large
