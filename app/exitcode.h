@@ -5,6 +5,8 @@
 
 namespace Poemstream {
 
+struct StreamError;
+
 /// What the program's exit status says; the same for every command.
 enum class ExitCode {
     Done = 0,
@@ -14,5 +16,8 @@ enum class ExitCode {
     Refused = 4,      ///< the server refused; its status and text were shown
     Interrupted = 130 ///< SIGINT or SIGTERM during ask or listen
 };
+
+/// The exit status for @p error when it is final: Refused where the server answered, else NotReached.
+[[nodiscard]] ExitCode exitCodeFor(const StreamError &error);
 
 } // namespace Poemstream

@@ -4,10 +4,10 @@
 #include "commands/ask.h"
 #include "commands/listen.h"
 #include "commands/serve.h"
+#include "console.h"
 #include "language.h"
 #include "options.h"
 #include "terminal.h"
-#include "translate.h"
 
 #ifdef POEMSTREAM_DESKTOP
 #include "commands/window.h"
@@ -64,13 +64,13 @@ CommandLine cutUp(QStringList arguments)
 
 QString programHelp()
 {
-    return tr("Usage: poemstream [--server URL] [--token T]   the window\n"
-              "       poemstream demo                         the window, offline\n"
-              "       poemstream serve [options]              the server\n"
-              "       poemstream ask QUESTION [options]       one poem in the terminal\n"
-              "       poemstream listen URL [options]         any event stream, event by event\n"
-              "\n"
-              "Each command has --help. --language LANG (zh or en) goes with all of them.\n");
+    return Console::tr("Usage: poemstream [--server URL] [--token T]   the window\n"
+                       "       poemstream demo                         the window, offline\n"
+                       "       poemstream serve [options]              the server\n"
+                       "       poemstream ask QUESTION [options]       one poem in the terminal\n"
+                       "       poemstream listen URL [options]         any event stream, event by event\n"
+                       "\n"
+                       "Each command has --help. --language LANG (zh or en) goes with all of them.\n");
 }
 
 /// Runs one command: parse, then run, or say what is wrong with the command line.
@@ -113,14 +113,16 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
     }
     if (line.command.isEmpty() || line.command == QLatin1String("demo")) {
 #ifdef POEMSTREAM_DESKTOP
-        printError(tr("there is no display for a window; 'poemstream serve' and 'poemstream ask' need none"));
+        printError(Console::tr(
+            "there is no display for a window; 'poemstream serve' and 'poemstream ask' need none"));
         return ExitCode::Failed;
 #else
-        printError(tr("built without the window; use 'poemstream serve' or 'poemstream ask QUESTION'"));
+        printError(
+            Console::tr("built without the window; use 'poemstream serve' or 'poemstream ask QUESTION'"));
         return ExitCode::Usage;
 #endif
     }
-    printError(tr("there is no command '%1'; see 'poemstream --help'").arg(line.command));
+    printError(Console::tr("there is no command '%1'; see 'poemstream --help'").arg(line.command));
     return ExitCode::Usage;
 }
 

@@ -5,7 +5,7 @@
 
 #include "client/eventsource/streamerror.h"
 #include "client/poemheading.h"
-#include "translate.h"
+#include "console.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -17,21 +17,21 @@ QString describeStatus(int status)
 {
     switch (status) {
     case 400:
-        return tr("The server did not understand the question.");
+        return Console::tr("The server did not understand the question.");
     case 401:
     case 403:
-        return tr("The server wants a token, and this one is not valid.");
+        return Console::tr("The server wants a token, and this one is not valid.");
     case 404:
-        return tr("There are no poems at this address.");
+        return Console::tr("There are no poems at this address.");
     case 414:
-        return tr("The question is too long for the server.");
+        return Console::tr("The question is too long for the server.");
     case 421:
-        return tr("The server does not answer to this name.");
+        return Console::tr("The server does not answer to this name.");
     case 429:
     case 503:
-        return tr("The server has too much to do at the moment.");
+        return Console::tr("The server has too much to do at the moment.");
     default:
-        return tr("The server refused with status %1.").arg(status);
+        return Console::tr("The server refused with status %1.").arg(status);
     }
 }
 
@@ -44,31 +44,31 @@ QString describe(const StreamError &error)
     case Kind::None:
         return {};
     case Kind::InvalidUrl:
-        return tr("The server's address is not a valid web address.");
+        return Console::tr("The server's address is not a valid web address.");
     case Kind::NotReached:
-        return tr("The server cannot be reached.");
+        return Console::tr("The server cannot be reached.");
     case Kind::Tls:
-        return tr("The connection to the server is not secure.");
+        return Console::tr("The connection to the server is not secure.");
     case Kind::ConnectTimeout:
     case Kind::AnswerTimeout:
-        return tr("The server does not answer.");
+        return Console::tr("The server does not answer.");
     case Kind::IdleTimeout:
-        return tr("Nothing has come from the server for too long.");
+        return Console::tr("Nothing has come from the server for too long.");
     case Kind::Cut:
     case Kind::Ended:
-        return tr("The connection was lost.");
+        return Console::tr("The connection was lost.");
     case Kind::Stopped:
-        return tr("The server has nothing more to say.");
+        return Console::tr("The server has nothing more to say.");
     case Kind::HttpStatus:
         return describeStatus(error.httpStatus);
     case Kind::NotEventStream:
-        return tr("The server answered with something other than a poem.");
+        return Console::tr("The server answered with something other than a poem.");
     case Kind::Redirect:
-        return tr("The server sends its visitors to a place that cannot be followed.");
+        return Console::tr("The server sends its visitors to a place that cannot be followed.");
     case Kind::TooLarge:
-        return tr("The server sent more than can be taken.");
+        return Console::tr("The server sent more than can be taken.");
     case Kind::Protocol:
-        return tr("The server said something that makes no sense here.");
+        return Console::tr("The server said something that makes no sense here.");
     }
     return {};
 }
@@ -78,11 +78,11 @@ QString describeMatch(const PoemHeading &heading)
     if (heading.matchedWords.isEmpty())
         return {};
     //: Between two words of the question that decided which poem came
-    const QString words = heading.matchedWords.join(tr(", "));
+    const QString words = heading.matchedWords.join(Console::tr(", "));
     if (heading.match == QLatin1String("exact"))
-        return tr("found by: %1").arg(words);
+        return Console::tr("found by: %1").arg(words);
     //: Why this poem was chosen; %1: words of the question
-    return tr("for: %1").arg(words);
+    return Console::tr("for: %1").arg(words);
 }
 
 QString describeAuthor(const PoemHeading &heading)

@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Desktop</name>
-    <message>
-        <source>Poemstream</source>
-        <translation>Poemstream</translation>
-    </message>
-</context>
-<context>
-    <name>Poemstream</name>
+    <name>Console</name>
     <message>
         <source>Answers a question with a poem.</source>
         <translation>Answers a question with a poem.</translation>
@@ -159,6 +152,14 @@
         <translation>the answer makes no sense</translation>
     </message>
     <message>
+        <source>listening to %1</source>
+        <translation>listening to %1</translation>
+    </message>
+    <message>
+        <source>%1; trying again in %2 s</source>
+        <translation>%1; trying again in %2 s</translation>
+    </message>
+    <message>
         <source>Address to listen on (default 127.0.0.1).</source>
         <translation>Address to listen on (default 127.0.0.1).</translation>
     </message>
@@ -233,6 +234,36 @@
     <message>
         <source>Opens the window offline: it asks its own questions and uses no network.</source>
         <translation>Opens the window offline: it asks its own questions and uses no network.</translation>
+    </message>
+    <message>
+        <source>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</source>
+        <translation>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</translation>
+    </message>
+    <message>
+        <source>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
+        <translation>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</translation>
+    </message>
+    <message>
+        <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
+        <translation>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;; see &apos;poemstream --help&apos;</source>
+        <translation>there is no command &apos;%1&apos;; see &apos;poemstream --help&apos;</translation>
     </message>
     <message>
         <source>The server did not understand the question.</source>
@@ -320,35 +351,12 @@
         <extracomment>Why this poem was chosen; %1: words of the question</extracomment>
         <translation>for: %1</translation>
     </message>
+</context>
+<context>
+    <name>Desktop</name>
     <message>
-        <source>Usage: poemstream [--server URL] [--token T]   the window
-       poemstream demo                         the window, offline
-       poemstream serve [options]              the server
-       poemstream ask QUESTION [options]       one poem in the terminal
-       poemstream listen URL [options]         any event stream, event by event
-
-Each command has --help. --language LANG (zh or en) goes with all of them.
-</source>
-        <translation>Usage: poemstream [--server URL] [--token T]   the window
-       poemstream demo                         the window, offline
-       poemstream serve [options]              the server
-       poemstream ask QUESTION [options]       one poem in the terminal
-       poemstream listen URL [options]         any event stream, event by event
-
-Each command has --help. --language LANG (zh or en) goes with all of them.
-</translation>
-    </message>
-    <message>
-        <source>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
-        <translation>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</translation>
-    </message>
-    <message>
-        <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
-        <translation>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</translation>
-    </message>
-    <message>
-        <source>there is no command &apos;%1&apos;; see &apos;poemstream --help&apos;</source>
-        <translation>there is no command &apos;%1&apos;; see &apos;poemstream --help&apos;</translation>
+        <source>Poemstream</source>
+        <translation>Poemstream</translation>
     </message>
 </context>
 <context>
@@ -384,17 +392,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Why do I miss home in autumn?</source>
         <translation>Why do I miss home in autumn?</translation>
-    </message>
-</context>
-<context>
-    <name>Poemstream::ListenText</name>
-    <message>
-        <source>listening to %1</source>
-        <translation>listening to %1</translation>
-    </message>
-    <message>
-        <source>%1; trying again in %2 s</source>
-        <translation>%1; trying again in %2 s</translation>
     </message>
 </context>
 <context>

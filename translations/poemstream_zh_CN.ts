@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Desktop</name>
-    <message>
-        <source>Poemstream</source>
-        <translation>诗流</translation>
-    </message>
-</context>
-<context>
-    <name>Poemstream</name>
+    <name>Console</name>
     <message>
         <source>Answers a question with a poem.</source>
         <translation>用一首诗回答一个问题。</translation>
@@ -159,6 +152,14 @@
         <translation>回答看不懂</translation>
     </message>
     <message>
+        <source>listening to %1</source>
+        <translation>正在听 %1</translation>
+    </message>
+    <message>
+        <source>%1; trying again in %2 s</source>
+        <translation>%1；%2 秒后再试</translation>
+    </message>
+    <message>
         <source>Address to listen on (default 127.0.0.1).</source>
         <translation>监听的地址（默认 127.0.0.1）。</translation>
     </message>
@@ -233,6 +234,36 @@
     <message>
         <source>Opens the window offline: it asks its own questions and uses no network.</source>
         <translation>离线打开窗口：它自问自答，不用网络。</translation>
+    </message>
+    <message>
+        <source>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</source>
+        <translation>用法：poemstream [--server 网址] [--token 令牌]   窗口
+      poemstream demo                           离线的窗口
+      poemstream serve [选项]                   服务器
+      poemstream ask 问题 [选项]                终端里的一首诗
+      poemstream listen 网址 [选项]             任何事件流，逐个事件
+
+每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
+</translation>
+    </message>
+    <message>
+        <source>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
+        <translation>没有显示器，打不开窗口；“poemstream serve”和“poemstream ask”不需要显示器</translation>
+    </message>
+    <message>
+        <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
+        <translation>构建时没有包含窗口；请用“poemstream serve”或“poemstream ask 问题”</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;; see &apos;poemstream --help&apos;</source>
+        <translation>没有“%1”这个命令；请看“poemstream --help”</translation>
     </message>
     <message>
         <source>The server did not understand the question.</source>
@@ -320,35 +351,12 @@
         <extracomment>Why this poem was chosen; %1: words of the question</extracomment>
         <translation>缘起：%1</translation>
     </message>
+</context>
+<context>
+    <name>Desktop</name>
     <message>
-        <source>Usage: poemstream [--server URL] [--token T]   the window
-       poemstream demo                         the window, offline
-       poemstream serve [options]              the server
-       poemstream ask QUESTION [options]       one poem in the terminal
-       poemstream listen URL [options]         any event stream, event by event
-
-Each command has --help. --language LANG (zh or en) goes with all of them.
-</source>
-        <translation>用法：poemstream [--server 网址] [--token 令牌]   窗口
-      poemstream demo                           离线的窗口
-      poemstream serve [选项]                   服务器
-      poemstream ask 问题 [选项]                终端里的一首诗
-      poemstream listen 网址 [选项]             任何事件流，逐个事件
-
-每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
-</translation>
-    </message>
-    <message>
-        <source>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
-        <translation>没有显示器，打不开窗口；“poemstream serve”和“poemstream ask”不需要显示器</translation>
-    </message>
-    <message>
-        <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
-        <translation>构建时没有包含窗口；请用“poemstream serve”或“poemstream ask 问题”</translation>
-    </message>
-    <message>
-        <source>there is no command &apos;%1&apos;; see &apos;poemstream --help&apos;</source>
-        <translation>没有“%1”这个命令；请看“poemstream --help”</translation>
+        <source>Poemstream</source>
+        <translation>诗流</translation>
     </message>
 </context>
 <context>
@@ -384,17 +392,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Why do I miss home in autumn?</source>
         <translation>为什么秋天会想家？</translation>
-    </message>
-</context>
-<context>
-    <name>Poemstream::ListenText</name>
-    <message>
-        <source>listening to %1</source>
-        <translation>正在听 %1</translation>
-    </message>
-    <message>
-        <source>%1; trying again in %2 s</source>
-        <translation>%1；%2 秒后再试</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,11 @@
 
 #include "ask.h"
 
+#include "app/console.h"
 #include "app/messages.h"
 #include "app/offlinepoemsource.h"
 #include "app/terminal.h"
 #include "app/terminationsignals.h"
-#include "app/translate.h"
 #include "client/remotepoemsource.h"
 #include "poemprinter.h"
 #include "server/poems/poemlibrary.h"
@@ -41,17 +41,11 @@ std::unique_ptr<PoemSource> makeSource(const AskOptions &options, PoemLibrary &l
     return source;
 }
 
-/// The exit status that a lasting error is reported with.
-ExitCode exitCodeFor(const StreamError &error)
-{
-    return error.httpStatus != 0 ? ExitCode::Refused : ExitCode::NotReached;
-}
-
 /// Says what went wrong, in one line: the server's own words too where it gave some.
 void reportError(const StreamError &error)
 {
     QString text = describe(error);
-    if (error.httpStatus != 0)
+    if (error.kind == StreamError::Kind::HttpStatus)
         text += QStringLiteral(" (%1 %2)")
                     .arg(error.httpStatus)
                     .arg(QString::fromUtf8(error.bodyStart.left(200)).trimmed());
@@ -87,10 +81,10 @@ private:
     void interrupt(std::chrono::milliseconds /*retryIn*/, const StreamError &error)
     {
         // A server that was never there is not waited for; one that was may come back.
-        const bool wasReached =
-            error.kind != StreamError::Kind::NotReached && error.kind != StreamError::Kind::Tls;
-        m_wasReached = m_wasReached || wasReached;
-        if (m_wasReached && ++m_interruptions < maxInterruptions)
+        using Kind = StreamError::Kind;
+        m_wasOpen = m_wasOpen || error.kind == Kind::Cut || error.kind == Kind::Ended ||
+                    error.kind == Kind::IdleTimeout;
+        if (m_wasOpen && ++m_interruptions < maxInterruptions)
             return;
         m_source.cancel();
         fail(error);
@@ -98,7 +92,7 @@ private:
 
     PoemSource &m_source;
     int m_interruptions = 0;
-    bool m_wasReached = false;
+    bool m_wasOpen = false;
 };
 
 } // namespace
@@ -106,12 +100,12 @@ private:
 Parsed<AskOptions> parseAsk(const QStringList &arguments)
 {
     OptionReader reader(QStringLiteral("poemstream ask QUESTION [options]"),
-                        tr("Answers a question with a poem."));
-    reader.add(QStringLiteral("server"), tr("Ask this server instead of the poems in the program."),
+                        Console::tr("Answers a question with a poem."));
+    reader.add(QStringLiteral("server"), Console::tr("Ask this server instead of the poems in the program."),
                QStringLiteral("URL"));
-    reader.add(QStringLiteral("token"), tr("The token that the server wants."), QStringLiteral("T"));
-    reader.add(QStringLiteral("json"), tr("Print one JSON object."));
-    reader.add(QStringLiteral("plain"), tr("Print whole lines, also on a terminal."));
+    reader.add(QStringLiteral("token"), Console::tr("The token that the server wants."), QStringLiteral("T"));
+    reader.add(QStringLiteral("json"), Console::tr("Print one JSON object."));
+    reader.add(QStringLiteral("plain"), Console::tr("Print whole lines, also on a terminal."));
     reader.parse(arguments, 1);
     AskOptions options;
     options.question = reader.positional().value(0).trimmed();
@@ -120,7 +114,7 @@ Parsed<AskOptions> parseAsk(const QStringList &arguments)
     options.json = reader.isSet(QStringLiteral("json"));
     options.plain = reader.isSet(QStringLiteral("plain"));
     if (options.question.isEmpty())
-        reader.setProblem(tr("What is the question? Usage: poemstream ask QUESTION"));
+        reader.setProblem(Console::tr("What is the question? Usage: poemstream ask QUESTION"));
     return reader.result(options);
 }
 

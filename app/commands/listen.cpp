@@ -3,9 +3,9 @@
 
 #include "listen.h"
 
+#include "app/console.h"
 #include "app/terminal.h"
 #include "app/terminationsignals.h"
-#include "app/translate.h"
 #include "client/eventsource/eventsource.h"
 #include "listenoutput.h"
 
@@ -107,11 +107,9 @@ private:
         using Kind = StreamError::Kind;
         m_output->showError(error, std::nullopt);
         const bool isDone = error.kind == Kind::Stopped || error.kind == Kind::Ended;
-        const bool isRefused = error.kind == Kind::HttpStatus || error.kind == Kind::NotEventStream ||
-                               error.kind == Kind::Redirect || error.kind == Kind::TooLarge;
         if (!isDone && m_options.json)
             printError(describeStreamError(error)); // people look there, programs at the line above
-        end(isDone ? ExitCode::Done : isRefused ? ExitCode::Refused : ExitCode::NotReached);
+        end(isDone ? ExitCode::Done : exitCodeFor(error));
     }
 
     void end(ExitCode code)
@@ -134,7 +132,7 @@ ExitCode runListen(QCoreApplication &application, const ListenOptions &options)
     if (!options.certificateFile.isEmpty())
         certificates = QSslCertificate::fromPath(options.certificateFile, QSsl::Pem);
     if (!options.certificateFile.isEmpty() && certificates.isEmpty()) {
-        printError(tr("there is no certificate in '%1'").arg(options.certificateFile));
+        printError(Console::tr("there is no certificate in '%1'").arg(options.certificateFile));
         return ExitCode::Failed;
     }
     TerminationSignals terminationSignals;

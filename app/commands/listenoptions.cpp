@@ -3,7 +3,7 @@
 
 #include "listenoptions.h"
 
-#include "app/translate.h"
+#include "app/console.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -42,18 +42,19 @@ void declareOptions(OptionReader &reader)
     const auto option = [&reader](const char *name, const QString &description, const char *value = "") {
         reader.add(QString::fromLatin1(name), description, QString::fromLatin1(value));
     };
-    option("json", tr("Print one JSON object a line."));
-    option("comments", tr("Print comments (heartbeats) too."));
-    option("header", tr("Send this header too, as 'Name: value'; may be repeated."), "HEADER");
-    option("token", tr("Send this as a bearer token."), "T");
-    option("last-event-id", tr("Go on after the event with this id."), "ID");
-    option("max-events", tr("End after so many events."), "N");
-    option("max-time", tr("End after so many seconds."), "SECONDS");
-    option("no-reconnect", tr("End when the stream ends or breaks."));
+    option("json", Console::tr("Print one JSON object a line."));
+    option("comments", Console::tr("Print comments (heartbeats) too."));
+    option("header", Console::tr("Send this header too, as 'Name: value'; may be repeated."), "HEADER");
+    option("token", Console::tr("Send this as a bearer token."), "T");
+    option("last-event-id", Console::tr("Go on after the event with this id."), "ID");
+    option("max-events", Console::tr("End after so many events."), "N");
+    option("max-time", Console::tr("End after so many seconds."), "SECONDS");
+    option("no-reconnect", Console::tr("End when the stream ends or breaks."));
     option("retry-5xx",
-           tr("Come back after a refusal that may pass (429, 5xx), and be quicker to give up on silence."));
-    option("cacert", tr("Trust the certificates in this file too."), "PEM");
-    option("with-credentials", tr("Keep cookies and send them."));
+           Console::tr(
+               "Come back after a refusal that may pass (429, 5xx), and be quicker to give up on silence."));
+    option("cacert", Console::tr("Trust the certificates in this file too."), "PEM");
+    option("with-credentials", Console::tr("Keep cookies and send them."));
 }
 
 void readHeaders(OptionReader &reader, ListenOptions &options)
@@ -61,7 +62,7 @@ void readHeaders(OptionReader &reader, ListenOptions &options)
     for (const QString &text : reader.texts(QStringLiteral("header"))) {
         const auto header = parseHeader(text);
         if (!header)
-            return reader.setProblem(tr("--header takes 'Name: value', not '%1'.").arg(text));
+            return reader.setProblem(Console::tr("--header takes 'Name: value', not '%1'.").arg(text));
         if (header->first.compare("Last-Event-ID", Qt::CaseInsensitive) == 0)
             options.lastEventId = QString::fromUtf8(header->second);
         else
@@ -78,7 +79,7 @@ void readMaxTime(OptionReader &reader, ListenOptions &options)
     const double seconds = reader.text(name).toDouble(&isNumber);
     if (!isNumber || !(seconds > 0) || seconds > 2'000'000) // what a QTimer can count
         return reader.setProblem(
-            tr("--max-time takes a number of seconds, not '%1'.").arg(reader.text(name)));
+            Console::tr("--max-time takes a number of seconds, not '%1'.").arg(reader.text(name)));
     options.maxTime = std::chrono::milliseconds(std::llround(std::ceil(seconds * 1000)));
 }
 
@@ -87,7 +88,7 @@ void readMaxTime(OptionReader &reader, ListenOptions &options)
 Parsed<ListenOptions> parseListen(const QStringList &arguments)
 {
     OptionReader reader(QStringLiteral("poemstream listen URL [options]"),
-                        tr("Prints the events of any event stream as they come."));
+                        Console::tr("Prints the events of any event stream as they come."));
     declareOptions(reader);
     reader.parse(arguments, 1);
     ListenOptions options;
@@ -106,9 +107,9 @@ Parsed<ListenOptions> parseListen(const QStringList &arguments)
     const QString url = reader.positional().value(0);
     options.url = OptionReader::toHttpUrl(url).value_or(QUrl());
     if (url.isEmpty())
-        reader.setProblem(tr("Listen to what? Usage: poemstream listen URL"));
+        reader.setProblem(Console::tr("Listen to what? Usage: poemstream listen URL"));
     else if (options.url.isEmpty())
-        reader.setProblem(tr("'%1' is not an http or https URL.").arg(url));
+        reader.setProblem(Console::tr("'%1' is not an http or https URL.").arg(url));
     return reader.result(options);
 }
 

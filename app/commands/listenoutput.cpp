@@ -3,8 +3,8 @@
 
 #include "listenoutput.h"
 
+#include "app/console.h"
 #include "app/terminal.h"
-#include "app/translate.h"
 #include "client/eventsource/messageevent.h"
 #include "client/eventsource/streamerror.h"
 
@@ -26,33 +26,33 @@ const char *reasonOf(StreamError::Kind kind)
     case Kind::None:
         break;
     case Kind::InvalidUrl:
-        return QT_TRANSLATE_NOOP("Poemstream", "this is not an http or https address");
+        return QT_TRANSLATE_NOOP("Console", "this is not an http or https address");
     case Kind::NotReached:
-        return QT_TRANSLATE_NOOP("Poemstream", "the server cannot be reached");
+        return QT_TRANSLATE_NOOP("Console", "the server cannot be reached");
     case Kind::Tls:
-        return QT_TRANSLATE_NOOP("Poemstream", "the connection to the server is not secure");
+        return QT_TRANSLATE_NOOP("Console", "the connection to the server is not secure");
     case Kind::ConnectTimeout:
-        return QT_TRANSLATE_NOOP("Poemstream", "no connection to the server in time");
+        return QT_TRANSLATE_NOOP("Console", "no connection to the server in time");
     case Kind::AnswerTimeout:
-        return QT_TRANSLATE_NOOP("Poemstream", "the server did not answer in time");
+        return QT_TRANSLATE_NOOP("Console", "the server did not answer in time");
     case Kind::IdleTimeout:
-        return QT_TRANSLATE_NOOP("Poemstream", "the stream was silent for too long");
+        return QT_TRANSLATE_NOOP("Console", "the stream was silent for too long");
     case Kind::Cut:
-        return QT_TRANSLATE_NOOP("Poemstream", "the connection broke");
+        return QT_TRANSLATE_NOOP("Console", "the connection broke");
     case Kind::Ended:
-        return QT_TRANSLATE_NOOP("Poemstream", "the server ended the stream");
+        return QT_TRANSLATE_NOOP("Console", "the server ended the stream");
     case Kind::Stopped:
-        return QT_TRANSLATE_NOOP("Poemstream", "the server has nothing more to say");
+        return QT_TRANSLATE_NOOP("Console", "the server has nothing more to say");
     case Kind::HttpStatus:
-        return QT_TRANSLATE_NOOP("Poemstream", "the server refused");
+        return QT_TRANSLATE_NOOP("Console", "the server refused");
     case Kind::NotEventStream:
-        return QT_TRANSLATE_NOOP("Poemstream", "the answer is not an event stream");
+        return QT_TRANSLATE_NOOP("Console", "the answer is not an event stream");
     case Kind::Redirect:
-        return QT_TRANSLATE_NOOP("Poemstream", "a redirect cannot be followed");
+        return QT_TRANSLATE_NOOP("Console", "a redirect cannot be followed");
     case Kind::TooLarge:
-        return QT_TRANSLATE_NOOP("Poemstream", "the server sent more than can be taken");
+        return QT_TRANSLATE_NOOP("Console", "the server sent more than can be taken");
     case Kind::Protocol:
-        return QT_TRANSLATE_NOOP("Poemstream", "the answer makes no sense");
+        return QT_TRANSLATE_NOOP("Console", "the answer makes no sense");
     }
     return "";
 }
@@ -103,7 +103,7 @@ QString shown(const QUrl &url)
 
 void ListenText::showOpened(const QUrl &url)
 {
-    printError(tr("listening to %1").arg(shown(url)));
+    printError(Console::tr("listening to %1").arg(shown(url)));
 }
 
 void ListenText::showMessage(const MessageEvent &event)
@@ -128,7 +128,7 @@ void ListenText::showError(const StreamError &error, std::optional<std::chrono::
     if (!retryIn)
         return printError(reason);
     const double seconds = double(retryIn->count()) / 1000.0;
-    printError(tr("%1; trying again in %2 s").arg(reason, QString::number(seconds, 'f', 1)));
+    printError(Console::tr("%1; trying again in %2 s").arg(reason, QString::number(seconds, 'f', 1)));
 }
 
 void ListenJson::showOpened(const QUrl &url)
@@ -163,7 +163,7 @@ void ListenJson::showError(const StreamError &error, std::optional<std::chrono::
 
 QString describeStreamError(const StreamError &error)
 {
-    const QString text = withDetail(tr(reasonOf(error.kind)), error);
+    const QString text = withDetail(Console::tr(reasonOf(error.kind)), error);
     const QString body = QString::fromUtf8(error.bodyStart.left(shownBodyBytes)).simplified();
     return body.isEmpty() ? text : text + QStringLiteral(": ") + body;
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 
 #include <chrono>
@@ -34,7 +33,6 @@ public:
 /// standard error. Nothing in the events can drive the terminal.
 class ListenText final : public ListenOutput
 {
-    Q_DECLARE_TR_FUNCTIONS(Poemstream::ListenText)
 public:
     void showOpened(const QUrl &url) override;
     void showMessage(const MessageEvent &event) override;

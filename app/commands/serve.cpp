@@ -3,9 +3,9 @@
 
 #include "serve.h"
 
+#include "app/console.h"
 #include "app/terminal.h"
 #include "app/terminationsignals.h"
-#include "app/translate.h"
 #include "server/poems/poemlibrary.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,25 +19,29 @@ namespace {
 
 void declareOptions(OptionReader &reader)
 {
-    reader.add(QStringLiteral("host"), tr("Address to listen on (default 127.0.0.1)."),
+    reader.add(QStringLiteral("host"), Console::tr("Address to listen on (default 127.0.0.1)."),
                QStringLiteral("ADDR"));
-    reader.add(QStringLiteral("port"), tr("Port to listen on (default 3000; 0 = any free one)."),
+    reader.add(QStringLiteral("port"), Console::tr("Port to listen on (default 3000; 0 = any free one)."),
                QStringLiteral("N"));
-    reader.add(QStringLiteral("poems"), tr("Poems to serve instead of the library; may be repeated."),
+    reader.add(QStringLiteral("poems"),
+               Console::tr("Poems to serve instead of the library; may be repeated."),
                QStringLiteral("FILE_OR_DIR"));
-    reader.add(QStringLiteral("pace"), tr("Milliseconds between two fragments (default 80; 0 = no pause)."),
+    reader.add(QStringLiteral("pace"),
+               Console::tr("Milliseconds between two fragments (default 80; 0 = no pause)."),
                QStringLiteral("MS"));
     reader.add(QStringLiteral("token-file"),
-               tr("Admit only who has a token: lines of TOKEN [NAME] [EXPIRY]."), QStringLiteral("FILE"));
-    reader.add(QStringLiteral("allow-query-token"), tr("Take the token from the address too (?token=)."));
-    reader.add(QStringLiteral("cors-origin"), tr("Web pages from this origin may ask; may be repeated."),
-               QStringLiteral("ORIGIN"));
-    reader.add(QStringLiteral("max-streams"), tr("Streams open at a time (default 20000)."),
+               Console::tr("Admit only who has a token: lines of TOKEN [NAME] [EXPIRY]."),
+               QStringLiteral("FILE"));
+    reader.add(QStringLiteral("allow-query-token"),
+               Console::tr("Take the token from the address too (?token=)."));
+    reader.add(QStringLiteral("cors-origin"),
+               Console::tr("Web pages from this origin may ask; may be repeated."), QStringLiteral("ORIGIN"));
+    reader.add(QStringLiteral("max-streams"), Console::tr("Streams open at a time (default 20000)."),
                QStringLiteral("N"));
     reader.add(QStringLiteral("heartbeat"),
-               tr("Seconds of silence before a comment is sent (default 15; 0 = never)."),
+               Console::tr("Seconds of silence before a comment is sent (default 15; 0 = never)."),
                QStringLiteral("SECONDS"));
-    reader.add(QStringLiteral("drain"), tr("Seconds that running streams get to end (default 5)."),
+    reader.add(QStringLiteral("drain"), Console::tr("Seconds that running streams get to end (default 5)."),
                QStringLiteral("SECONDS"));
 }
 
@@ -48,7 +52,7 @@ QHostAddress readHost(OptionReader &reader)
         return QHostAddress(QHostAddress::LocalHost);
     const QHostAddress address(text);
     if (address.isNull())
-        reader.setProblem(tr("--host takes an IP address of this machine, not '%1'.").arg(text));
+        reader.setProblem(Console::tr("--host takes an IP address of this machine, not '%1'.").arg(text));
     return address;
 }
 
@@ -59,12 +63,12 @@ QList<AccessToken> readTokens(OptionReader &reader)
     const QString path = reader.text(QStringLiteral("token-file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        reader.setProblem(tr("--token-file: %1: %2").arg(path, file.errorString()));
+        reader.setProblem(Console::tr("--token-file: %1: %2").arg(path, file.errorString()));
         return {};
     }
     const auto read = readTokenFile(file.readAll());
     if (const auto *error = std::get_if<TokenFileError>(&read)) {
-        reader.setProblem(tr("--token-file: %1: %2").arg(path, error->text));
+        reader.setProblem(Console::tr("--token-file: %1: %2").arg(path, error->text));
         return {};
     }
     return std::get<QList<AccessToken>>(read);
@@ -75,7 +79,8 @@ QList<QByteArray> readOrigins(OptionReader &reader, const QList<QByteArray> &fal
     QList<QByteArray> origins;
     for (const QString &text : reader.texts(QStringLiteral("cors-origin"))) {
         if (text != QLatin1String("*") && !text.contains(QLatin1String("://")))
-            reader.setProblem(tr("--cors-origin takes '*' or scheme://host[:port], not '%1'.").arg(text));
+            reader.setProblem(
+                Console::tr("--cors-origin takes '*' or scheme://host[:port], not '%1'.").arg(text));
         origins += text.toUtf8();
     }
     return origins.isEmpty() ? fallback : origins;
@@ -98,7 +103,7 @@ std::unique_ptr<PoemLibrary> openLibrary(const QStringList &paths, QRandomGenera
 Parsed<ServeOptions> parseServe(const QStringList &arguments)
 {
     OptionReader reader(QStringLiteral("poemstream serve [options]"),
-                        tr("Serves poems over HTTP until it is stopped."));
+                        Console::tr("Serves poems over HTTP until it is stopped."));
     declareOptions(reader);
     reader.parse(arguments, 0);
     ServeOptions options;
@@ -129,7 +134,7 @@ ExitCode runServe(QCoreApplication &application, const ServeOptions &options)
     PoemServer server(*library, options.settings, random);
     if (!server.listen(options.host, options.port)) {
         const QString place = options.host.toString() + QLatin1Char(':') + QString::number(options.port);
-        printError(tr("cannot listen on %1: %2").arg(place, server.errorString()));
+        printError(Console::tr("cannot listen on %1: %2").arg(place, server.errorString()));
         return ExitCode::Failed;
     }
     QObject::connect(&terminationSignals, &TerminationSignals::received, &server,

@@ -3,10 +3,10 @@
 
 #include "window.h"
 
+#include "app/console.h"
 #include "app/desktop/desktop.h"
 #include "app/offlinepoemsource.h"
 #include "app/terminal.h"
-#include "app/translate.h"
 #include "client/remotepoemsource.h"
 #include "server/poems/poemlibrary.h"
 #include "server/poemserver.h"
@@ -44,7 +44,7 @@ ExitCode showWithOwnServer(QApplication &application, PoemLibrary &library, QRan
     settings.access.corsOrigins = {}; // no web page has any business here
     PoemServer server(library, settings, random);
     if (!server.listen(QHostAddress(QHostAddress::LocalHost), 0)) {
-        printError(tr("the embedded server cannot start: %1").arg(server.errorString()));
+        printError(Console::tr("the embedded server cannot start: %1").arg(server.errorString()));
         return ExitCode::Failed;
     }
     return show(application, std::make_unique<RemotePoemSource>(server.url(), token), false);
@@ -54,10 +54,11 @@ ExitCode showWithOwnServer(QApplication &application, PoemLibrary &library, QRan
 
 Parsed<WindowOptions> parseWindow(const QStringList &arguments)
 {
-    OptionReader reader(QStringLiteral("poemstream [--server URL] [--token T]"), tr("Opens the window."));
-    reader.add(QStringLiteral("server"), tr("Ask this server instead of the embedded one."),
+    OptionReader reader(QStringLiteral("poemstream [--server URL] [--token T]"),
+                        Console::tr("Opens the window."));
+    reader.add(QStringLiteral("server"), Console::tr("Ask this server instead of the embedded one."),
                QStringLiteral("URL"));
-    reader.add(QStringLiteral("token"), tr("The token that the server wants."), QStringLiteral("T"));
+    reader.add(QStringLiteral("token"), Console::tr("The token that the server wants."), QStringLiteral("T"));
     reader.parse(arguments, 0);
     return reader.result(WindowOptions{reader.httpUrl(QStringLiteral("server")),
                                        reader.text(QStringLiteral("token")).toUtf8(), false});
@@ -65,8 +66,9 @@ Parsed<WindowOptions> parseWindow(const QStringList &arguments)
 
 Parsed<WindowOptions> parseDemo(const QStringList &arguments)
 {
-    OptionReader reader(QStringLiteral("poemstream demo"),
-                        tr("Opens the window offline: it asks its own questions and uses no network."));
+    OptionReader reader(
+        QStringLiteral("poemstream demo"),
+        Console::tr("Opens the window offline: it asks its own questions and uses no network."));
     reader.parse(arguments, 0);
     return reader.result(WindowOptions{{}, {}, true});
 }
