@@ -13,6 +13,8 @@
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTimer>
 
+#include <sys/resource.h>
+
 namespace Poemstream {
 
 namespace {
@@ -98,6 +100,16 @@ std::unique_ptr<PoemLibrary> openLibrary(const QStringList &paths, QRandomGenera
     return std::get<std::unique_ptr<PoemLibrary>>(std::move(read));
 }
 
+/// Each stream is a descriptor, and the usual limit of 1024 is only the soft one.
+void raiseDescriptorLimit()
+{
+    struct rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit); // where this fails, the listener lives with what there is
+}
+
 } // namespace
 
 Parsed<ServeOptions> parseServe(const QStringList &arguments)
@@ -126,6 +138,7 @@ Parsed<ServeOptions> parseServe(const QStringList &arguments)
 
 ExitCode runServe(QCoreApplication &application, const ServeOptions &options)
 {
+    raiseDescriptorLimit();
     TerminationSignals terminationSignals;
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     const auto library = openLibrary(options.poems, random);
