@@ -158,6 +158,7 @@ ExitCode runWithWindow(int &argc, char **argv)
 /// a word.
 void useUtf8()
 {
+    // NOLINTBEGIN(concurrency-mt-unsafe): there is one thread yet
     std::setlocale(LC_ALL, "");
     if (QByteArray(::nl_langinfo(CODESET)).toUpper() == "UTF-8")
         return;
@@ -166,6 +167,7 @@ void useUtf8()
         ::setenv("LANG", all.constData(), 1); // for the language of our words
     ::unsetenv("LC_ALL");
     ::setenv("LC_CTYPE", "C.UTF-8", 1);
+    // NOLINTEND(concurrency-mt-unsafe)
 }
 
 } // namespace

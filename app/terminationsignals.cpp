@@ -14,7 +14,8 @@ namespace Poemstream {
 
 namespace {
 
-std::array<int, 2> pipeEnds = {-1, -1}; // process-wide, as signal handlers are
+// NOLINTNEXTLINE(*-avoid-non-const-global-variables): process-wide, as signal handlers are
+std::array<int, 2> pipeEnds = {-1, -1};
 
 void handle(int signalNumber)
 {

@@ -68,7 +68,7 @@ bool StreamPlanner::canResume(const QByteArray &lastEventId) const
 {
     const auto cursor = PoemCursor::fromEventId(lastEventId);
     const Poem *poem = cursor ? m_library.find(cursor->poemId) : nullptr;
-    return poem && (cursor->atEnd || cursor->position <= poem->length);
+    return poem != nullptr && (cursor->atEnd || cursor->position <= poem->length);
 }
 
 bool StreamPlanner::isAtEnd(const QByteArray &lastEventId) const

@@ -28,6 +28,7 @@ QByteArray randomToken()
 {
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    // NOLINTNEXTLINE(*-reinterpret-cast): the bytes are what is wanted
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 

@@ -19,13 +19,13 @@ public:
         , m_label(*label)
     {}
 
-    QString text(QAccessible::Text kind) const override
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         return kind == QAccessible::Name || kind == QAccessible::Value ? m_label.text()
                                                                        : QAccessibleWidget::text(kind);
     }
 
-    QAccessible::State state() const override
+    [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
         state.readOnly = true;

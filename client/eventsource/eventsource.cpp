@@ -205,7 +205,7 @@ void EventSource::deliver(StreamItem &item)
 
 void EventSource::fail(const StreamError &error)
 {
-    const StreamError copy = error; // close() destroys whoever told us
+    const StreamError copy = error; // NOLINT(*-unnecessary-copy-*): close() destroys whoever told us
     close();
     Q_EMIT failed(copy);
 }

@@ -192,10 +192,9 @@ void StreamConnection::dropReply()
 
 void StreamConnection::end(const StreamError &error)
 {
-    const StreamError copy = error;
     m_deadline.stop();
     dropReply();
-    Q_EMIT ended(copy);
+    Q_EMIT ended(error);
 }
 
 } // namespace Poemstream

@@ -84,7 +84,7 @@ Matcher::Matcher(const QList<Poem> &poems, Themes themes)
     }
 }
 
-bool Matcher::isExact(const Entry &entry, const Question &question) const
+bool Matcher::isExact(const Entry &entry, const Question &question)
 {
     const QString &folded = question.folded;
     return folded == entry.foldedTitle || folded == entry.foldedAuthor ||

@@ -57,7 +57,7 @@ private:
     struct Question;
     struct Score;
 
-    [[nodiscard]] bool isExact(const Entry &entry, const Question &question) const;
+    [[nodiscard]] static bool isExact(const Entry &entry, const Question &question);
     [[nodiscard]] Score scoreOf(const Entry &entry, const Question &question) const;
 
     QList<Entry> m_entries;
