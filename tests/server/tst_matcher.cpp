@@ -16,7 +16,8 @@ const QByteArray themes = R"({
     "homesickness": {"zh": ["想家", "家乡"], "en": ["homesick", "home town"]},
     "home": {"zh": ["家"], "en": ["home"]}})";
 
-Poem poem(const QString &title, const QString &author, const QString &language, const QStringList &tags, const QString &text)
+Poem poem(const QString &title, const QString &author, const QString &language, const QStringList &tags,
+          const QString &text)
 {
     Poem result;
     result.title = title;
@@ -46,8 +47,10 @@ private Q_SLOTS:
 
 private:
     const QList<Poem> m_poems = {
-        poem(u"Ladder"_s, u"Ann Reed"_s, u"en"_s, {u"moon"_s}, u"I leaned a ladder on the sky\nand climbed"_s),
-        poem(u"Cellar"_s, u"Ann Reed"_s, u"en"_s, {u"home"_s}, u"Potatoes dream in the cellar\nof daylight"_s),
+        poem(u"Ladder"_s, u"Ann Reed"_s, u"en"_s, {u"moon"_s},
+             u"I leaned a ladder on the sky\nand climbed"_s),
+        poem(u"Cellar"_s, u"Ann Reed"_s, u"en"_s, {u"home"_s},
+             u"Potatoes dream in the cellar\nof daylight"_s),
         poem(u"月台"_s, u"诗流"_s, u"zh"_s, {u"homesickness"_s}, u"火车开走的时候，\n站台忽然很长。"_s),
         poem(u"井"_s, u"诗流"_s, u"zh"_s, {u"moon"_s}, u"打上来一桶水，\n里面有昨天。"_s),
     };
@@ -73,10 +76,12 @@ void TestMatcher::wordsWorthComparing_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("words");
-    QTest::addRow("common English words go") << u"why is the moon so round"_s << QStringList{u"moon"_s, u"round"_s};
-    QTest::addRow("endings go") << u"boxes ladders climbing"_s << QStringList{u"box"_s, u"ladder"_s, u"climb"_s};
-    QTest::addRow("Han by one and two") << u"明月光"_s
-                                        << QStringList{u"明"_s, u"明月"_s, u"月"_s, u"月光"_s, u"光"_s};
+    QTest::addRow("common English words go")
+        << u"why is the moon so round"_s << QStringList{u"moon"_s, u"round"_s};
+    QTest::addRow("endings go") << u"boxes ladders climbing"_s
+                                << QStringList{u"box"_s, u"ladder"_s, u"climb"_s};
+    QTest::addRow("Han by one and two")
+        << u"明月光"_s << QStringList{u"明"_s, u"明月"_s, u"月"_s, u"月光"_s, u"光"_s};
     QTest::addRow("grammatical Han go") << u"我的月"_s << QStringList{u"月"_s};
     QTest::addRow("mixed scripts") << u"moon月"_s << QStringList{u"moon"_s, u"月"_s};
     QTest::addRow("nothing") << QString() << QStringList{};
@@ -111,7 +116,8 @@ void TestMatcher::themesAreFoundByTheirCues_data()
     QTest::addRow("an English word") << u"a moon"_s << QStringList{u"moon"_s};
     QTest::addRow("not inside another word") << u"moonshine"_s << QStringList{};
     QTest::addRow("a Chinese word anywhere") << u"看月亮去"_s << QStringList{u"moon"_s};
-    QTest::addRow("the longer cue wins over one inside it") << u"my home town"_s << QStringList{u"homesickness"_s};
+    QTest::addRow("the longer cue wins over one inside it")
+        << u"my home town"_s << QStringList{u"homesickness"_s};
     QTest::addRow("the same in Chinese") << u"我想家了"_s << QStringList{u"homesickness"_s};
     QTest::addRow("two themes") << u"home moon"_s << QStringList{u"home"_s, u"moon"_s};
 }
@@ -134,7 +140,8 @@ void TestMatcher::questionsFindTheirPoem_data()
     QTest::addColumn<QString>("kind");
     QTest::addRow("a title") << u"ladder"_s << u"en"_s << u"Ladder"_s << u"exact"_s;
     QTest::addRow("a title in marks") << u"请念《月台》给我听"_s << u"zh"_s << u"月台"_s << u"exact"_s;
-    QTest::addRow("three words of a line") << u"Dream in the cellar"_s << u"en"_s << u"Cellar"_s << u"exact"_s;
+    QTest::addRow("three words of a line")
+        << u"Dream in the cellar"_s << u"en"_s << u"Cellar"_s << u"exact"_s;
     QTest::addRow("four characters of a line") << u"站台忽然"_s << u"zh"_s << u"月台"_s << u"exact"_s;
     QTest::addRow("a theme") << u"Why is the moon so round?"_s << u"en"_s << u"Ladder"_s << u"theme"_s;
     QTest::addRow("a theme in Chinese") << u"月亮为什么这么圆"_s << u"zh"_s << u"井"_s << u"theme"_s;

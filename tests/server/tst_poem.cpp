@@ -70,9 +70,10 @@ void TestPoem::codePointsAreCounted()
 
 void TestPoem::jsonBecomesPoems()
 {
-    const auto read = readPoems(R"([{"title": "T", "author": "A", "dynasty": "D", "language": "en", "tags": ["moon"],
+    const auto read =
+        readPoems(R"([{"title": "T", "author": "A", "dynasty": "D", "language": "en", "tags": ["moon"],
                                      "lines": ["one", "", "two"], "other": 1}, {"lines": ["明月"]}])",
-                                u"file.json"_s);
+                  u"file.json"_s);
     const auto poems = std::get<QList<Poem>>(read);
     QCOMPARE(poems.size(), 2);
     QCOMPARE(poems[0].text, u"one\n\ntwo"_s);
@@ -88,7 +89,8 @@ void TestPoem::badFilesAreRefusedWithTheirPlace_data()
     QTest::addColumn<QString>("place");
     QTest::addRow("not JSON") << QByteArray("[{]") << u"byte"_s;
     QTest::addRow("an object instead of an array") << QByteArray("{}") << u"array"_s;
-    QTest::addRow("second poem without lines") << QByteArray(R"([{"lines": ["a"]}, {"title": "b"}])") << u"poem 2"_s;
+    QTest::addRow("second poem without lines")
+        << QByteArray(R"([{"lines": ["a"]}, {"title": "b"}])") << u"poem 2"_s;
     QTest::addRow("a number among the lines") << QByteArray(R"([{"lines": ["a", 1]}])") << u"poem 1"_s;
     QTest::addRow("only blank lines") << QByteArray(R"([{"lines": ["", " "]}])") << u"poem 1"_s;
     QTest::addRow("an array of strings") << QByteArray(R"(["a"])") << u"poem 1"_s;
@@ -100,7 +102,8 @@ void TestPoem::badFilesAreRefusedWithTheirPlace()
     QFETCH(QString, place);
     const auto read = readPoems(json, {});
     QVERIFY(std::holds_alternative<PoemFileError>(read));
-    QVERIFY2(std::get<PoemFileError>(read).text.contains(place), qPrintable(std::get<PoemFileError>(read).text));
+    QVERIFY2(std::get<PoemFileError>(read).text.contains(place),
+             qPrintable(std::get<PoemFileError>(read).text));
 }
 
 } // namespace

@@ -46,7 +46,8 @@ void TestPoemLibrary::embeddedPoemsAreManyAndWhole()
     qsizetype longest = 0;
     for (const Poem &poem : library->poems()) {
         ++byLanguage[poem.language];
-        QVERIFY2(!poem.title.isEmpty() && !poem.author.isEmpty() && !poem.dynasty.isEmpty(), qPrintable(poem.text));
+        QVERIFY2(!poem.title.isEmpty() && !poem.author.isEmpty() && !poem.dynasty.isEmpty(),
+                 qPrintable(poem.text));
         QVERIFY2(!poem.text.startsWith(u'\n') && !poem.text.endsWith(u'\n') && !poem.text.contains(u"\n\n\n"),
                  qPrintable(poem.title));
         QCOMPARE(library->find(poem.id), &poem);
@@ -86,9 +87,10 @@ void TestPoemLibrary::everyThemeLeadsToAPoemInBothLanguages()
     const auto library = PoemLibrary::embedded(m_random);
     for (const QString &language : {u"zh"_s, u"en"_s}) {
         for (const QString &name : names) {
-            const bool has = std::any_of(library->poems().cbegin(), library->poems().cend(), [&](const Poem &poem) {
-                return poem.language == language && poem.tags.contains(name);
-            });
+            const bool has =
+                std::any_of(library->poems().cbegin(), library->poems().cend(), [&](const Poem &poem) {
+                    return poem.language == language && poem.tags.contains(name);
+                });
             QVERIFY2(has, qPrintable(language + u' ' + name));
         }
     }
