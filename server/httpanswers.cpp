@@ -42,7 +42,7 @@ QString titleOf(QHttpServerResponder::StatusCode status)
             title += QLatin1Char(' ');
         title += QLatin1Char(c);
     }
-    return title;
+    return title.replace(QLatin1String("Uri"), QLatin1String("URI"));
 }
 
 } // namespace
