@@ -22,7 +22,7 @@ target_compile_options(poemstream_settings INTERFACE
     -Wall -Wextra -Wpedantic -Werror
     -Wcast-align -Wconversion -Wformat=2 -Wnon-virtual-dtor -Wnull-dereference
     -Wold-style-cast -Woverloaded-virtual -Wshadow -Wsign-conversion -Wundef -Wunused
-    -Wno-maybe-uninitialized) # from -O2 on, GCC 12 takes the other members of a moved std::variant for it
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # GCC 12 from -O2 on: misfires on moved std::variants
 
 if(POEMSTREAM_SANITIZE)
     target_compile_options(poemstream_settings INTERFACE
