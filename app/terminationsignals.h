@@ -11,8 +11,9 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
-/// SIGINT and SIGTERM as a Qt signal, by the self-pipe way: nothing but write(2) runs in the signal handler.
-/// At most one object at a time. A second SIGINT or SIGTERM ends the process at once, should the first hang.
+/// SIGINT and SIGTERM as a Qt signal, by the self-pipe way: nothing but write(2) and the like runs in the
+/// signal handler. At most one object at a time. The first SIGINT or SIGTERM counts; one that comes two
+/// seconds later or more ends the process at once, should the first hang.
 class TerminationSignals : public QObject
 {
     Q_OBJECT
