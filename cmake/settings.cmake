@@ -19,7 +19,7 @@ target_compile_definitions(poemstream_settings INTERFACE
     QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(poemstream_settings INTERFACE
-    -Wall -Wextra -Wpedantic -Werror
+    -Wall -Wextra -Wpedantic $<$<BOOL:${PROJECT_IS_TOP_LEVEL}>:-Werror>
     -Wcast-align -Wconversion -Wformat=2 -Wnon-virtual-dtor -Wnull-dereference
     -Wold-style-cast -Woverloaded-virtual -Wshadow -Wsign-conversion -Wundef -Wunused
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # GCC 12 from -O2 on: misfires on moved std::variants
@@ -40,5 +40,5 @@ function(poemstream_add_library target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "ALIAS" "SOURCES;LINK")
     add_library(${target} STATIC ${arg_SOURCES})
     add_library(Poemstream::${arg_ALIAS} ALIAS ${target})
-    target_link_libraries(${target} PUBLIC ${arg_LINK} PRIVATE Poemstream::Settings)
+    target_link_libraries(${target} PUBLIC ${arg_LINK} PRIVATE $<BUILD_INTERFACE:Poemstream::Settings>)
 endfunction()

@@ -35,7 +35,7 @@ finish_stage() {
 
 check_format() {
     cd "$root"
-    find app client server tests \( -name '*.cpp' -o -name '*.h' \) -exec clang-format --dry-run -Werror {} +
+    find app client examples server tests \( -name '*.cpp' -o -name '*.h' \) -exec clang-format --dry-run -Werror {} +
 }
 
 check_licences() { reuse --root "$root" lint; }
@@ -50,7 +50,7 @@ check_shell() {
 # Headers are checked through the files that include them. Tests are left out: they would take as long again.
 check_tidy() {
     configure dev
-    run-clang-tidy -quiet -j 2 -p "$root/build/dev" "^$root/(app|client|server)/.*\.cpp$"
+    run-clang-tidy -quiet -j 2 -p "$root/build/dev" "^$root/(app|client|examples|server)/.*\.cpp$"
 }
 
 check_no_desktop() {

@@ -5,5 +5,5 @@
 # names.sh FOLDER: no room or file for odds and ends.
 set -eu
 cd "$1"
-offences=$(find client server app tests | grep -iE '/(common|core|helpers?|misc|shared|[a-z]*utils?|[a-z]*utilit(y|ies))(\.|$)' || true)
+offences=$(find client server app examples tests | grep -iE '/(common|core|helpers?|misc|shared|[a-z]*utils?|[a-z]*utilit(y|ies))(\.|$)' || true)
 [ -z "$offences" ] || { echo "$offences"; echo 'name it after its duty'; exit 1; }

@@ -27,7 +27,7 @@ source_file() {
 build_house() {
     rm -rf ./*
     mkdir -p .ci scripts cmake tests resources translations client/eventsource server/eventstream server/poems \
-        app/commands app/desktop
+        app/commands app/desktop examples
     touch .ci/empty
     for file in run test CMakeLists.txt; do source_file "$file"; done
     source_file client/typewriter.h '#include "client/eventsource/parser.h"' '#include <QtCore/QString>'

@@ -7,7 +7,7 @@ set -eu
 cd "$1"
 # REUSE-IgnoreStart
 offences=$(
-    find run test .ci scripts cmake CMakeLists.txt client server app tests resources -name node_modules -prune -o -type f \
+    find run test .ci scripts cmake CMakeLists.txt client server app examples tests resources -name node_modules -prune -o -type f \
         \( -name run -o -name test -o -name '*.cpp' -o -name '*.h' -o -name '*.sh' -o -name '*.cmake' \
         -o -name CMakeLists.txt -o -name '*.mjs' -o -name '*.js' -o -name '*.html' -o -name '*.css' \) -print |
         while read -r file; do

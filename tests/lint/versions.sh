@@ -5,6 +5,6 @@
 # versions.sh FOLDER: only httpeventstream asks which Qt this is.
 set -eu
 cd "$1"
-offences=$(grep -rnE --include='*.cpp' --include='*.h' 'QT_VERSION|QT_CONFIG\(|__has_include' client server app tests |
+offences=$(grep -rnE --include='*.cpp' --include='*.h' 'QT_VERSION|QT_CONFIG\(|__has_include' client server app examples tests |
     grep -vE '^server/eventstream/httpeventstream\.(cpp|h):' || true)
 [ -z "$offences" ] || { echo "$offences"; exit 1; }
