@@ -6,6 +6,9 @@
 #include <QtCore/QEventLoop>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTimer>
+#include <QtTest/QTest>
+
+#include <utility>
 
 namespace Poemstream {
 
@@ -34,6 +37,8 @@ ListenProgram::~ListenProgram()
 {
     m_process.kill();
     m_process.waitForFinished();
+    if (QTest::currentTestFailed())
+        tell();
 }
 
 QList<QJsonObject> ListenProgram::lines(const QString &type) const
@@ -90,6 +95,14 @@ int ListenProgram::exitCode()
     const bool hasEnded = turnUntil([this] { return !isRunning(); });
     read();
     return hasEnded && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+void ListenProgram::tell()
+{
+    constexpr qsizetype enough = 400;
+    for (const QJsonObject &line : std::as_const(m_lines))
+        qInfo("%s", QJsonDocument(line).toJson(QJsonDocument::Compact).left(enough).constData());
+    qInfo("standard error: %s", standardError().constData());
 }
 
 bool ListenProgram::turnUntil(const std::function<bool()> &isReached)

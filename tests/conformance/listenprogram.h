@@ -22,7 +22,7 @@ namespace Poemstream {
 
 /// The real program at `listen URL --json`, its lines taken apart as they come: the client seen from outside,
 /// as any other client could be. Needs a turning event loop, so that servers may live in the same thread.
-/// Killed when destroyed.
+/// Killed when destroyed; if the test has failed by then, what it said is logged.
 class ListenProgram final
 {
 public:
@@ -58,6 +58,7 @@ public:
 private:
     /// A loop of its own, not QTest::qWaitFor(): that sleeps between two events, and the servers with it.
     [[nodiscard]] bool turnUntil(const std::function<bool()> &isReached);
+    void tell();
     void read();
     void takeLine(const QByteArray &line);
 

@@ -4,6 +4,7 @@
 // The facts of WPT /eventsource/format-* and event-data: one stream each, played once and ended in good
 // order.
 
+#include "answers.h"
 #include "listenprogram.h"
 #include "tests/support/scriptedpeer.h"
 
@@ -132,12 +133,8 @@ void tst_WptFormat::givesTheStandardsEvents()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const QStringList, events);
-    QList<QByteArray> bare{ScriptedPeer::streamHead() + body};
-    QList<QByteArray> crumbs{ScriptedPeer::chunkedHead()};
-    for (const char byte : body)
-        crumbs += ScriptedPeer::chunk(QByteArray(1, byte));
-    crumbs += ScriptedPeer::chunk({});
-    for (const QList<QByteArray> &packets : {bare, crumbs}) {
+    const QList<QByteArray> whole{countedStream(body)};
+    for (const QList<QByteArray> &packets : {whole, chunkedStream(body, 1)}) {
         ScriptedPeer peer;
         peer.then(packets);
         ListenProgram program(peer.url(), {u"--no-reconnect"_s});
@@ -172,7 +169,8 @@ void tst_WptFormat::takesTypes()
 {
     QFETCH(const QByteArray, contentType);
     ScriptedPeer peer;
-    peer.then({"HTTP/1.1 200 OK\r\n" + contentType + "\r\n\r\ndata:ok\xE2\x80\xA6\n\n"});
+    peer.then(
+        {"HTTP/1.1 200 OK\r\n" + contentType + "\r\nContent-Length: 12\r\n\r\ndata:ok\xE2\x80\xA6\n\n"});
     ListenProgram program(peer.url(), {u"--no-reconnect"_s});
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(program.events(), QStringList{said(u"ok…"_s)});
