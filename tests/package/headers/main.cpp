@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QCoreApplication>
+#include <QNetworkRequest>
 #include <poemstream/eventsource.h>
 
 #include <cstdio>
