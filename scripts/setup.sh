@@ -6,7 +6,7 @@
 # Whatever is said here goes to stderr, and nothing here reads stdin but the one question.
 
 build_packages=(ca-certificates cmake g++ ninja-build
-    qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-tools-dev qt6-websockets-dev)
+    qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-tools-dev qt6-websockets-dev zlib1g-dev)
 
 say() { printf '%s\n' "$*" >&2; }
 

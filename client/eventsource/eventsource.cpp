@@ -3,16 +3,12 @@
 
 #include "eventsource.h"
 
-#include "streamconnection.h"
-#include "streamproxies.h"
+#include "attemptscheduler.h"
 #include "streamrequest.h"
+#include "streamworld.h"
 
-#include <QtCore/QDateTime>
 #include <QtCore/QPointer>
-#include <QtCore/QRandomGenerator>
-#include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkProxy>
-#include <QtNetwork/QNetworkRequest>
 
 #include <utility>
 
@@ -38,46 +34,35 @@ QString describe(EventStreamParser::Excess excess)
 } // namespace
 
 EventSource::EventSource(QObject *parent)
+    : EventSource(makeRealWorld(), parent)
+{}
+
+EventSource::EventSource(std::unique_ptr<StreamWorld> world, QObject *parent)
     : QObject(parent)
-    , m_random([] { return QRandomGenerator::global()->generateDouble(); })
+    , m_world(std::move(world))
+    , m_schedule(std::make_unique<AttemptScheduler>(*m_world))
 {
-    m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, &EventSource::attempt);
+    connect(m_schedule.get(), &AttemptScheduler::due, this, &EventSource::attempt);
 }
 
 EventSource::~EventSource() = default;
 
 void EventSource::setPolicy(const ReconnectPolicy &policy)
 {
-    m_policy = policy;
-}
-
-void EventSource::setLimits(const EventStreamParser::Limits &limits)
-{
-    m_parser.setLimits(limits);
-}
-
-void EventSource::setWithCredentials(bool withCredentials)
-{
-    m_withCredentials = withCredentials;
-}
-
-void EventSource::setSecretHeaders(const QList<QByteArray> &names)
-{
-    m_secretHeaders = names;
+    m_schedule->setPolicy(policy);
 }
 
 void EventSource::setProxy(const QNetworkProxy &proxy)
 {
-    manager().setProxy(proxy);
+    m_world->setProxy(proxy);
 }
 
 void EventSource::setRandom(const std::function<double()> &random)
 {
-    m_random = random;
+    m_schedule->setRandom(random);
 }
 
-void EventSource::open(const QNetworkRequest &request)
+void EventSource::open(const EventSourceRequest &request)
 {
     open(RequestFactory([request] { return request; }));
 }
@@ -86,10 +71,9 @@ void EventSource::open(const RequestFactory &factory)
 {
     close();
     m_factory = factory;
-    m_retry.reset();
-    m_failures = 0;
+    m_schedule->reset();
     m_state = State::Connecting;
-    m_wait.start(0);
+    m_schedule->startNow();
 }
 
 void EventSource::reconnect()
@@ -98,30 +82,29 @@ void EventSource::reconnect()
         return;
     close();
     m_state = State::Connecting;
-    m_wait.start(0);
+    m_schedule->startNow();
 }
 
 void EventSource::close()
 {
     ++m_epoch;
-    m_wait.stop();
-    m_connection.reset();
+    m_schedule->stop();
+    m_transport.reset();
+    m_pending.clear();
+    m_delivered = 0;
+    m_isDelivering = false;
     m_state = State::Closed;
 }
 
-EventSource::State EventSource::state() const
+void EventSource::setPaused(bool paused)
 {
-    return m_state;
-}
-
-QUrl EventSource::url() const
-{
-    return m_url;
-}
-
-QString EventSource::lastEventId() const
-{
-    return m_lastEventId;
+    m_isPaused = paused;
+    if (!m_transport)
+        return;
+    if (paused)
+        m_transport->setPaused(true);
+    else
+        QMetaObject::invokeMethod(this, &EventSource::resume, Qt::QueuedConnection);
 }
 
 void EventSource::setLastEventId(const QString &id)
@@ -135,88 +118,132 @@ void EventSource::attempt()
     const QPointer<EventSource> self(this);
     const quint64 epoch = m_epoch;
     const RequestFactory factory = m_factory; // it may call open() or destroy us
-    const QNetworkRequest request = factory();
+    const EventSourceRequest request = factory();
     if (!self || epoch != m_epoch)
         return;
-    m_url = request.url();
+    m_url = request.request.url();
     if (!isStreamUrl(m_url))
         return fail({StreamError::Kind::InvalidUrl, 0, QStringLiteral("not an absolute http or https URL")});
+    m_isIdempotent = request.isIdempotent();
     m_parser.reset();
     m_parser.setLastEventId(m_lastEventId);
-    const StreamConnection::Timeouts timeouts{m_policy.connectTimeout, m_policy.answerTimeout,
-                                              m_policy.idleTimeout};
-    m_connection = std::make_unique<StreamConnection>(manager(), timeouts, m_secretHeaders);
-    connect(m_connection.get(), &StreamConnection::opened, this, &EventSource::onOpened);
-    connect(m_connection.get(), &StreamConnection::received, this, &EventSource::onReceived);
-    connect(m_connection.get(), &StreamConnection::ended, this, &EventSource::onEnded);
-    m_connection->start(prepared(request, m_lastEventId, m_withCredentials));
+    const ReconnectPolicy &policy = m_schedule->policy();
+    m_transport = m_world->newTransport(
+        {policy.connectTimeout, policy.answerTimeout, policy.idleTimeout, m_secretHeaders});
+    connect(m_transport.get(), &StreamTransport::opened, this, &EventSource::onOpened);
+    connect(m_transport.get(), &StreamTransport::received, this, &EventSource::onReceived);
+    connect(m_transport.get(), &StreamTransport::ended, this, &EventSource::onEnded);
+    m_transport->setPaused(m_isPaused);
+    m_transport->start(prepared(request, m_lastEventId, m_withCredentials));
 }
 
 void EventSource::onOpened()
 {
-    m_url = m_connection->url();
+    m_url = m_transport->url();
     m_origin = originOf(m_url);
-    m_openSince.start();
+    m_schedule->noteOpened();
     m_state = State::Open;
     Q_EMIT opened();
 }
 
 void EventSource::onReceived(const QByteArray &bytes)
 {
-    const QPointer<EventSource> self(this);
-    const quint64 epoch = m_epoch;
     EventStreamParser::Output output = m_parser.feed(bytes);
-    for (StreamItem &item : output.items) {
-        deliver(item);
-        if (!self || epoch != m_epoch)
-            return; // closed, or open anew: what is left of the old stream is void
-    }
-    m_lastEventId = m_parser.lastEventId();
-    if (output.overflowed)
-        fail({StreamError::Kind::TooLarge, 200, describe(m_parser.excess())});
+    m_pending = std::move(output.items);
+    m_delivered = 0;
+    m_hasOverflowed = output.overflowed;
+    deliverPending();
 }
 
 void EventSource::onEnded(const StreamError &error)
 {
-    const bool wasStable = m_state == State::Open && m_openSince.elapsed() >= m_policy.stableAfter.count();
-    m_failures = wasStable ? 0 : m_failures + 1;
-    if (!m_policy.allows(error, m_failures))
-        return fail(error);
-    m_connection.reset();
+    const StreamError copy = error; // NOLINT(*-unnecessary-copy-*): whoever told us will not last
+    const QPointer<EventSource> self(this);
+    const quint64 epoch = m_epoch;
+    const Verdict verdict = judge(copy);
+    if (!self || epoch != m_epoch)
+        return;
+    const auto wait = waitAfter(copy, verdict);
+    if (!wait)
+        return fail(copy);
+    m_transport.reset();
     m_state = State::Connecting;
-    const auto wait =
-        m_policy.waitAfter(error, m_retry, m_failures, m_random(), QDateTime::currentDateTimeUtc());
-    m_wait.start(wait);
-    Q_EMIT interrupted(wait, error);
+    if (verdict != Verdict::WaitForReconnect)
+        m_schedule->startAfter(*wait, !isLoopback(m_url.host()));
+    Q_EMIT interrupted(*wait, copy);
 }
 
-void EventSource::deliver(StreamItem &item)
+/// After a pause, in a turn of the event loop of its own.
+void EventSource::resume()
 {
-    if (auto *event = std::get_if<MessageEvent>(&item)) {
-        event->origin = m_origin;
-        m_lastEventId = event->lastEventId;
-        Q_EMIT messageReceived(*event);
+    if (!m_isPaused && !m_isDelivering && m_transport)
+        deliverPending();
+}
+
+/// A receiver may pause us, close us, open us anew or destroy us at every single item.
+void EventSource::deliverPending()
+{
+    const QPointer<EventSource> self(this);
+    const quint64 epoch = m_epoch;
+    m_isDelivering = true;
+    while (m_delivered < m_pending.size() && !m_isPaused) {
+        deliver(m_pending.at(m_delivered++));
+        if (!self || epoch != m_epoch)
+            return; // what is left of the old stream is void
+    }
+    m_isDelivering = false;
+    if (m_isPaused)
+        return;
+    m_pending.clear();
+    m_lastEventId = m_parser.lastEventId();
+    if (m_hasOverflowed)
+        return fail({StreamError::Kind::TooLarge, 200, describe(m_parser.excess())});
+    m_transport->setPaused(false);
+}
+
+void EventSource::deliver(const StreamItem &item)
+{
+    if (const auto *parsed = std::get_if<MessageEvent>(&item)) {
+        MessageEvent event = *parsed;
+        event.origin = m_origin;
+        m_lastEventId = event.lastEventId;
+        Q_EMIT messageReceived(event);
     } else if (const auto *comment = std::get_if<StreamComment>(&item)) {
-        Q_EMIT commentReceived(comment->text);
+        Q_EMIT commentReceived(QString(comment->text));
     } else if (const auto *retry = std::get_if<ReconnectionTime>(&item)) {
-        m_retry = retry->time;
+        m_schedule->noteReconnectionTime(retry->time);
     }
 }
 
 void EventSource::fail(const StreamError &error)
 {
-    const StreamError copy = error; // NOLINT(*-unnecessary-copy-*): close() destroys whoever told us
     close();
-    Q_EMIT failed(copy);
+    Q_EMIT failed(error);
 }
 
-QNetworkAccessManager &EventSource::manager()
+/// Asks the application about a refusal; any other end is the policy's matter. It may destroy us.
+EventSource::Verdict EventSource::judge(const StreamError &error) const
 {
-    if (!m_manager) {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxyFactory(new StreamProxies); // which it owns
+    if (error.kind != StreamError::Kind::HttpStatus || !m_refusalHandler)
+        return Verdict::AsThePolicySays;
+    const RefusalHandler handler = m_refusalHandler;
+    return handler(error);
+}
+
+/// How long to wait after @p error; nothing where it is final.
+std::optional<std::chrono::milliseconds> EventSource::waitAfter(const StreamError &error, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::TryAgain:
+        return m_schedule->waitAfterAnswered(error);
+    case Verdict::WaitForReconnect:
+        return std::chrono::milliseconds::max();
+    case Verdict::AsThePolicySays:
+        break;
     }
-    return *m_manager;
+    if (!m_isIdempotent && m_transport->wasSent())
+        return std::nullopt;
+    return m_schedule->waitAfter(error);
 }
 
 } // namespace Poemstream

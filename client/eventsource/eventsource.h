@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "eventsourcerequest.h"
 #include "eventstreamparser.h"
 #include "messageevent.h"
 #include "reconnectpolicy.h"
 #include "streamerror.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QString>
-#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 
 #include <chrono>
@@ -21,14 +20,14 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
 class QNetworkProxy;
-class QNetworkRequest;
 QT_END_NAMESPACE
 
 namespace Poemstream {
 
-class StreamConnection;
+class AttemptScheduler;
+class StreamTransport;
+class StreamWorld;
 
 /// Keeps one event stream open (WHATWG HTML, "Server-sent events"), over a QNetworkAccessManager of its own,
 /// so that neither its cap on connections to one host nor its cookies are shared with anything. Knows no
@@ -49,14 +48,21 @@ class StreamConnection;
 ///  - events that came together with the end of the stream are delivered before the end is;
 ///  - an event that was not complete when the stream ended is never delivered, and its id does not count;
 ///  - the state has changed before the signal that says so.
-/// In any slot it is safe to close(), open() anew, reconnect() or delete the EventSource.
+/// In any slot it is safe to close(), open() anew, reconnect(), setPaused() or delete the EventSource.
 ///
-/// At most one request is under way at any time. Redirects are followed (at most 20), the answer's origin is
-/// that of the final URL, and a reconnect starts again at the original one. A redirect to another scheme,
-/// host or port leaves secret headers behind; one from https to http is not followed.
+/// At most one request is under way at any time, and each attempt is one: what QNetworkAccessManager repeats
+/// by itself elsewhere, it does not here. Redirects are followed (at most 20), the answer's origin is that of
+/// the final URL, and a reconnect starts again at the original one. A redirect to another scheme, host or
+/// port leaves secret headers behind; one from https to http is not followed.
 ///
-/// Bounds: a receiver that takes its time makes the sender wait, with about 128 KiB held here; for single
-/// lines and events see EventStreamParser::Limits: beyond those the stream fails (TooLarge).
+/// A request that is not idempotent (EventSourceRequest) is never sent again by itself: once a part of it may
+/// have reached the server, whatever ends its stream is failed(), the good end too (Ended). A redirect with
+/// 307 or 308 is not "by itself": the server asks for it.
+///
+/// gzip and deflate are never asked for; content that is compressed all the same is inflated as it comes.
+///
+/// Bounds: a receiver that takes its time, or has paused, makes the sender wait, with about 128 KiB held
+/// here; for single lines and events see EventStreamParser::Limits: beyond those the stream fails (TooLarge).
 class EventSource : public QObject
 {
     Q_OBJECT
@@ -67,9 +73,19 @@ public:
 
     /// Makes the request of one attempt: called before each of them, so that a token in it may be fresh. Also
     /// gives what belongs to the transport: own headers, TLS configuration (certificate authorities).
-    using RequestFactory = std::function<QNetworkRequest()>;
+    using RequestFactory = std::function<EventSourceRequest()>;
+
+    /// What is to be done about a refusal.
+    enum class Verdict {
+        AsThePolicySays,
+        TryAgain,        ///< at once; when that is refused too, after waits that grow as after any failure
+        WaitForReconnect ///< interrupted() tells milliseconds::max(); reconnect() goes on, close() ends it
+    };
+    using RefusalHandler = std::function<Verdict(const StreamError &refusal)>;
 
     explicit EventSource(QObject *parent = nullptr);
+    /// For tests: with connections, time and chance of their own. Internal.
+    explicit EventSource(std::unique_ptr<StreamWorld> world, QObject *parent = nullptr);
     ~EventSource() override;
 
     // What follows holds from the next attempt on, and for every later open().
@@ -77,36 +93,46 @@ public:
     /// When to reconnect and for how long to wait; ReconnectPolicy::strict() unless set.
     void setPolicy(const ReconnectPolicy &policy);
     /// Limits of the parser.
-    void setLimits(const EventStreamParser::Limits &limits);
-    /// Whether cookies are kept (for this EventSource alone, in memory) and sent, and credentials in the URL
-    /// are used again without being asked for. Default: no.
-    void setWithCredentials(bool withCredentials);
+    void setLimits(const EventStreamParser::Limits &limits) { m_parser.setLimits(limits); }
+    /// Whether cookies are kept (for this EventSource alone, in memory) and sent. Default: no.
+    void setWithCredentials(bool withCredentials) { m_withCredentials = withCredentials; }
     /// Headers that stay behind, as Authorization, Cookie, Proxy-Authorization and X-Api-Key always do, when
     /// a redirect leads to another scheme, host or port.
-    void setSecretHeaders(const QList<QByteArray> &names);
+    void setSecretHeaders(const QList<QByteArray> &names) { m_secretHeaders = names; }
     /// Instead of the system's proxy settings, from which loopback addresses are exempt.
     void setProxy(const QNetworkProxy &proxy);
+    /// Asked about each answer with another status than 200 and 204, with its headers and the first 64 KiB of
+    /// its body, before interrupted() or failed(): so a 401 can lead to a new token, which the factory then
+    /// puts into the next request. It may close() this EventSource or delete it.
+    void setRefusalHandler(const RefusalHandler &handler) { m_refusalHandler = handler; }
     /// Source of randomness in [0, 1) for spread waits.
     void setRandom(const std::function<double()> &random);
 
     /// Begins. What was open is closed first, silently. The caller's Accept and Cache-Control are kept,
-    /// Accept-Encoding is always identity. The Last-Event-ID is not taken from the request: the first attempt
+    /// Accept-Encoding is always identity, a user and password in the URL are sent as Basic authorization
+    /// (there is no other at the moment). The Last-Event-ID is not taken from the request: the first attempt
     /// sends lastEventId() as it is now, so clear it with setLastEventId() when this is another stream than
     /// the last one. A URL that is not absolute http or https fails (InvalidUrl).
-    void open(const QNetworkRequest &request);
+    void open(const EventSourceRequest &request);
     void open(const RequestFactory &factory);
     /// Tries again now instead of later: ends a wait, or drops the connection. Harmless when closed.
     void reconnect();
     /// Ends everything, silently and for good. Harmless when closed.
     void close();
 
-    [[nodiscard]] State state() const;
+    /// While paused no event, comment or end is delivered, and the sender is made to wait; what opened() and
+    /// refusals say still comes. Holds over reconnects and later open()s. A pause is no silence: time-outs do
+    /// not count it.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+
+    [[nodiscard]] State state() const { return m_state; }
     /// Of the last answer that was accepted, after all redirects; the URL asked for before that.
-    [[nodiscard]] QUrl url() const;
+    [[nodiscard]] QUrl url() const { return m_url; }
 
     /// The id of the last delivered event (or of a later block that had only an id): what the next attempt
     /// sends, in UTF-8; an id with control characters, or of more than 8 KiB, is not sent. Survives close().
-    [[nodiscard]] QString lastEventId() const;
+    [[nodiscard]] QString lastEventId() const { return m_lastEventId; }
     /// Seeds it; holds until the server sends another one.
     void setLastEventId(const QString &id);
 
@@ -123,27 +149,33 @@ private:
     void onOpened();
     void onReceived(const QByteArray &bytes);
     void onEnded(const StreamError &error);
-    void deliver(StreamItem &item);
+    void resume();
+    void deliverPending();
+    void deliver(const StreamItem &item);
     void fail(const StreamError &error);
-    [[nodiscard]] QNetworkAccessManager &manager();
+    [[nodiscard]] Verdict judge(const StreamError &error) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> waitAfter(const StreamError &error,
+                                                                     Verdict verdict);
 
+    const std::unique_ptr<StreamWorld> m_world;
+    const std::unique_ptr<AttemptScheduler> m_schedule;
+    std::unique_ptr<StreamTransport> m_transport; ///< of the attempt under way
     RequestFactory m_factory;
-    ReconnectPolicy m_policy;
-    EventStreamParser m_parser;
-    std::function<double()> m_random;
+    RefusalHandler m_refusalHandler;
     QList<QByteArray> m_secretHeaders;
     bool m_withCredentials = false;
     State m_state = State::Closed;
     QUrl m_url;
     QString m_origin;
+    bool m_isIdempotent = true; ///< the request of the attempt under way
+    EventStreamParser m_parser;
+    QList<StreamItem> m_pending; ///< parsed and not yet delivered, the first m_delivered excepted
+    qsizetype m_delivered = 0;
+    bool m_hasOverflowed = false; ///< after what is pending
+    bool m_isDelivering = false;
+    bool m_isPaused = false;
     QString m_lastEventId;
-    std::optional<std::chrono::milliseconds> m_retry; ///< as the server asked for it since open()
-    int m_failures = 0;                               ///< in a row, without a stable stream between them
     quint64 m_epoch = 0; ///< grows with open(), close(), reconnect(): what was on its way before is void
-    QTimer m_wait;
-    QElapsedTimer m_openSince;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
-    std::unique_ptr<StreamConnection> m_connection;
 };
 
 } // namespace Poemstream

@@ -29,6 +29,9 @@ struct ReconnectPolicy
     bool retriesRefusals = false;
     /// An extra after the very first failure too: for servers that restart under many clients.
     bool spreadsFirstWait = false;
+    /// A wait does not end while the operating system says that this machine is connected to nothing, and
+    /// ends when it is connected again (woken up, too). Streams from this machine itself do not mind.
+    bool waitsForNetwork = true;
     /// That many failures in a row are final; 0: there is no end.
     int mostFailures = 0;
     /// A stream that was open for as long as this ends a row of failures; it is not one itself then.
@@ -56,8 +59,7 @@ struct ReconnectPolicy
     [[nodiscard]] bool allows(const StreamError &error, int failures) const;
 
     /// How long to wait before the next attempt. @p asked: the server's `retry`, if it sent any; @p failures:
-    /// as above;
-    /// @p random: in [0, 1); @p now: to read a Retry-After that is a date. Never negative.
+    /// as above; @p random: in [0, 1); @p now: to read a Retry-After that is a date. Never negative.
     [[nodiscard]] milliseconds waitAfter(const StreamError &error, std::optional<milliseconds> asked,
                                          int failures, double random, const QDateTime &now) const;
 };

@@ -3,6 +3,7 @@
 
 #include "streamanswer.h"
 
+#include "contentinflater.h"
 #include "streamrequest.h"
 
 #include <QtNetwork/QNetworkReply>
@@ -91,7 +92,7 @@ StreamAnswer decide(const QNetworkReply &reply)
         return refusal(reply, Kind::NotEventStream,
                        QStringLiteral("Content-Type: ") + QString::fromLatin1(type));
     const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
-    if (!encoding.isEmpty() && encoding != "identity")
+    if (!encoding.isEmpty() && encoding != "identity" && !ContentInflater::knows(encoding))
         return refusal(reply, Kind::NotEventStream,
                        QStringLiteral("Content-Encoding: ") + QString::fromLatin1(encoding));
     return StreamAccepted{};
@@ -102,7 +103,11 @@ StreamError errorOf(const QNetworkReply &reply, bool wasOpen)
     // An unframed body that breaks looks like one that ends: HTTP has no other sign for it.
     if (wasOpen && reply.error() == QNetworkReply::NoError)
         return {Kind::Ended, statusOf(reply), {}};
-    return {wasOpen ? Kind::Cut : kindBeforeTheHead(reply.error()), statusOf(reply), reply.errorString()};
+    // This is how a RequestBody keeps a request from being sent again.
+    const QString detail = reply.error() == QNetworkReply::ContentReSendError
+                               ? QStringLiteral("closed before an answer")
+                               : reply.errorString();
+    return {wasOpen ? Kind::Cut : kindBeforeTheHead(reply.error()), statusOf(reply), detail};
 }
 
 int statusOf(const QNetworkReply &reply)

@@ -4,10 +4,10 @@
 #include "streamconnection.h"
 
 #include "streamanswer.h"
+#include "streamnetwork.h"
 #include "streamrequest.h"
 
 #include <QtCore/QPointer>
-#include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QSslError>
 
@@ -25,11 +25,9 @@ constexpr auto refusalTime = 2s;
 
 } // namespace
 
-StreamConnection::StreamConnection(QNetworkAccessManager &manager, const Timeouts &timeouts,
-                                   const QList<QByteArray> &secretHeaders)
-    : m_manager(manager)
-    , m_timeouts(timeouts)
-    , m_secretHeaders(secretHeaders)
+StreamConnection::StreamConnection(StreamNetwork &network, const Settings &settings)
+    : m_network(network)
+    , m_settings(settings)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &StreamConnection::onDeadline);
@@ -40,26 +38,50 @@ StreamConnection::~StreamConnection()
     dropReply();
 }
 
-void StreamConnection::start(const QNetworkRequest &request)
+void StreamConnection::start(const EventSourceRequest &request)
 {
     m_request = request;
-    send();
+    connectToServer();
+}
+
+void StreamConnection::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    if (!paused)
+        schedule();
+}
+
+void StreamConnection::connectToServer()
+{
+    enter(Phase::Connecting, m_settings.connectTimeout);
+    m_isConnecting = !m_network.usesProxy(url());
+    if (!m_isConnecting)
+        return send();
+    m_reply = m_network.connectFor(m_request.request);
+    watchReply();
 }
 
 void StreamConnection::send()
 {
-    enter(Phase::Connecting, m_timeouts.connect);
-    m_reply = m_manager.get(m_request);
-    m_reply->setReadBufferSize(sliceBytes);
-    // Nothing is done inside the reply's own signals: neither it nor its manager may be destroyed there.
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        if (m_phase == Phase::Connecting)
-            enter(Phase::Asking, m_timeouts.answer);
-    });
+    m_reply = m_network.send(m_request, sliceBytes);
+    connect(m_reply, &QNetworkReply::requestSent, this, &StreamConnection::onSent);
+    watchReply();
+}
+
+/// Nothing is done inside the reply's own signals: neither it nor its manager may be destroyed there.
+void StreamConnection::watchReply()
+{
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &StreamConnection::schedule);
     connect(m_reply, &QNetworkReply::readyRead, this, &StreamConnection::schedule);
     connect(m_reply, &QNetworkReply::finished, this, &StreamConnection::schedule);
     connect(m_reply, &QNetworkReply::sslErrors, this, &StreamConnection::noteTlsErrors);
+}
+
+void StreamConnection::onSent()
+{
+    m_wasSent = true;
+    if (m_phase == Phase::Connecting)
+        enter(Phase::Asking, m_settings.answerTimeout);
 }
 
 void StreamConnection::schedule()
@@ -77,23 +99,32 @@ void StreamConnection::advance()
     switch (m_phase) {
     case Phase::Connecting:
     case Phase::Asking:
-        return decideOnHead();
+        return m_isConnecting ? decideOnConnection() : decideOnHead();
     case Phase::Streaming:
-        return readStream();
+        return m_isPaused ? void() : readStream();
     case Phase::Refused:
         return readRefusal();
     }
 }
 
+void StreamConnection::decideOnConnection()
+{
+    if (!m_reply->isFinished())
+        return;
+    if (m_reply->error() != QNetworkReply::NoError)
+        return endUnanswered();
+    dropReply();
+    m_isConnecting = false;
+    send();
+    onSent();
+}
+
 void StreamConnection::decideOnHead()
 {
     if (statusOf(*m_reply) == 0) {
-        if (!m_reply->isFinished())
-            return;
-        StreamError error = errorOf(*m_reply, false);
-        if (!m_tlsErrors.isEmpty())
-            error.detail = m_tlsErrors;
-        return end(error);
+        if (m_reply->isFinished())
+            endUnanswered();
+        return;
     }
     const StreamAnswer answer = decide(*m_reply);
     if (const auto *redirect = std::get_if<StreamRedirected>(&answer))
@@ -105,31 +136,44 @@ void StreamConnection::decideOnHead()
         m_refusal = *error;
         return enter(Phase::Refused, refusalTime);
     }
-    enter(Phase::Streaming, m_timeouts.idle);
-    Q_EMIT opened();
+    accept();
+}
+
+void StreamConnection::endUnanswered()
+{
+    StreamError error = errorOf(*m_reply, false);
+    if (!m_tlsErrors.isEmpty())
+        error.detail = m_tlsErrors;
+    end(error);
 }
 
 void StreamConnection::follow(const QUrl &target)
 {
-    if (++m_hops > mostHops) {
-        const int status = statusOf(*m_reply);
+    const int status = statusOf(*m_reply);
+    if (++m_hops > mostHops)
         return end(
             {StreamError::Kind::Redirect, status, QStringLiteral("more than %1 redirects").arg(mostHops)});
-    }
     dropReply();
-    m_request = redirected(m_request, target, m_secretHeaders);
-    send();
+    m_request = redirected(m_request, target, status, m_settings.secretHeaders);
+    connectToServer();
+}
+
+void StreamConnection::accept()
+{
+    m_content = std::make_unique<ContentReader>(*m_reply);
+    enter(Phase::Streaming, m_settings.idleTimeout);
+    Q_EMIT opened();
 }
 
 void StreamConnection::readStream()
 {
-    const QByteArray bytes = m_reply->read(sliceBytes);
+    const QByteArray bytes = m_content->take(sliceBytes);
     if (bytes.isEmpty()) {
-        if (m_reply->isFinished())
-            end(errorOf(*m_reply, true));
+        if (const auto error = m_content->end())
+            end(*error);
         return;
     }
-    enter(Phase::Streaming, m_timeouts.idle);
+    enter(Phase::Streaming, m_settings.idleTimeout);
     const QPointer<StreamConnection> self(this);
     m_isDelivering = true;
     Q_EMIT received(bytes);
@@ -156,7 +200,7 @@ void StreamConnection::noteTlsErrors(const QList<QSslError> &errors)
 
 void StreamConnection::onDeadline()
 {
-    if (m_phase != Phase::Refused && (m_isDelivering || m_reply->bytesAvailable() > 0))
+    if (m_phase != Phase::Refused && (m_isPaused || m_isDelivering || m_reply->bytesAvailable() > 0))
         return m_deadline.start(); // it is we who are late
     switch (m_phase) {
     case Phase::Connecting:
@@ -180,14 +224,12 @@ void StreamConnection::enter(Phase phase, std::chrono::milliseconds deadline)
         m_deadline.stop();
 }
 
+/// No abort(): it complains where an error is on its way. Deleting drops the connection just as well, and we
+/// are never inside a signal of the reply here.
 void StreamConnection::dropReply()
 {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this); // abort() emits finished() before it returns
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    m_content.reset();
+    delete std::exchange(m_reply, nullptr);
 }
 
 void StreamConnection::end(const StreamError &error)

@@ -3,70 +3,67 @@
 
 #pragma once
 
-#include "streamerror.h"
+#include "contentreader.h"
+#include "eventsourcerequest.h"
+#include "streamtransport.h"
 
-#include <QtCore/QByteArray>
 #include <QtCore/QList>
-#include <QtCore/QObject>
 #include <QtCore/QTimer>
-#include <QtCore/QUrl>
-#include <QtNetwork/QNetworkRequest>
 
 #include <chrono>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
 class QNetworkReply;
 class QSslError;
 QT_END_NAMESPACE
 
 namespace Poemstream {
 
-/// One attempt at a stream: a request, the redirects it meets, the decision on the answer, its bytes. Knows
-/// nothing of events or of further attempts. Internal to EventSource; used on its own thread only.
-///
-///     start() ── opened ── received* ── ended        or: start() ── ended
-///
-/// No signal comes from inside start() or the destructor, each is the last thing done in its turn of the
-/// event loop, and nothing follows ended(): so a receiver may destroy this object, and its manager, inside
-/// any slot. While a receiver runs an event loop of its own, nothing more is received: order is kept.
+class StreamNetwork;
+
+/// A StreamTransport over HTTP: a connection, a request, the redirects it meets, the decision on the answer,
+/// its content.
 ///
 /// At most about 128 KiB are held: what is not taken stays in the kernel, then with the sender.
-class StreamConnection final : public QObject
+class StreamConnection final : public StreamTransport
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StreamConnection)
 public:
-    struct Timeouts ///< 0: none
+    struct Settings
     {
-        std::chrono::milliseconds connect;
-        std::chrono::milliseconds answer;
-        std::chrono::milliseconds idle;
+        using milliseconds = std::chrono::milliseconds;
+
+        milliseconds connectTimeout; ///< 0 for none, here and below
+        milliseconds answerTimeout;
+        milliseconds idleTimeout;
+        QList<QByteArray> secretHeaders; ///< see redirected()
     };
 
-    /// @p manager must outlive this object. @p secretHeaders: see redirected().
-    StreamConnection(QNetworkAccessManager &manager, const Timeouts &timeouts,
-                     const QList<QByteArray> &secretHeaders);
+    /// @p network must outlive this object.
+    StreamConnection(StreamNetwork &network, const Settings &settings);
     ~StreamConnection() override;
 
-    /// Once only, with a request made by prepared().
-    void start(const QNetworkRequest &request);
-    /// Of the current or last hop.
-    [[nodiscard]] QUrl url() const { return m_request.url(); }
-
-Q_SIGNALS:
-    void opened();
-    void received(const QByteArray &bytes); ///< never empty, at most 64 KiB
-    void ended(const Poemstream::StreamError &error);
+    void start(const EventSourceRequest &request) override;
+    void setPaused(bool paused) override;
+    [[nodiscard]] QUrl url() const override { return m_request.request.url(); }
+    [[nodiscard]] bool wasSent() const override { return m_wasSent; }
 
 private:
     enum class Phase { Connecting, Asking, Streaming, Refused };
 
+    void connectToServer();
     void send();
+    void watchReply();
+    void onSent();
     void schedule();
     void advance();
+    void decideOnConnection();
     void decideOnHead();
+    void endUnanswered();
     void follow(const QUrl &target);
+    void accept();
     void readStream();
     void readRefusal();
     void noteTlsErrors(const QList<QSslError> &errors);
@@ -75,18 +72,21 @@ private:
     void dropReply();
     void end(const StreamError &error);
 
-    QNetworkAccessManager &m_manager;
-    Timeouts m_timeouts;
-    QList<QByteArray> m_secretHeaders;
-    QNetworkRequest m_request;
-    QNetworkReply *m_reply = nullptr; ///< ours until dropReply()
+    StreamNetwork &m_network;
+    Settings m_settings;
+    EventSourceRequest m_request;
+    QNetworkReply *m_reply = nullptr;         ///< ours until dropReply()
+    std::unique_ptr<ContentReader> m_content; ///< of m_reply, once it is accepted
     Phase m_phase = Phase::Connecting;
     StreamError m_refusal; ///< in phase Refused, while its body is read
     QString m_tlsErrors;
     QTimer m_deadline;
     int m_hops = 0;
+    bool m_isConnecting = false; ///< m_reply is only about a connection so far
+    bool m_wasSent = false;
     bool m_isScheduled = false;
     bool m_isDelivering = false;
+    bool m_isPaused = false;
 };
 
 } // namespace Poemstream

@@ -41,9 +41,10 @@ public:
     Kind kind = Kind::None;
     int httpStatus = 0;  ///< of the last answer, a broken stream's 200 too; 0 where there was no HTTP answer
     QString detail = {}; ///< for logs and developers: English, never a secret; may be empty
-    /// The first bytes of a refusal's body: at most 64 KiB, and what came within two seconds.
+    /// HttpStatus and NotEventStream: the first bytes of the body as they came, compressed ones too; at most
+    /// 64 KiB, and only what came within two seconds. They are a stranger's words.
     QByteArray bodyStart = {};
-    /// Of a refusal, as they came; else empty.
+    /// These two, Stopped and Redirect: as they came, Set-Cookie too; else empty.
     QList<QPair<QByteArray, QByteArray>> headers = {};
 
     /// True where a new attempt may succeed by itself (what the standard calls "reestablish the connection");

@@ -3,6 +3,7 @@
 
 #include "streamrequest.h"
 
+#include <QtNetwork/QHostAddress>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslKey>
 
@@ -14,14 +15,14 @@ namespace {
 
 constexpr qsizetype mostIdBytes = 8 * 1024; // the usual bound of one header in servers and proxies
 
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-}
-
 bool isControl(char byte)
 {
     return (byte >= 0 && byte < ' ' && byte != '\t') || byte == '\x7F';
+}
+
+void removeHeader(QNetworkRequest &request, const QByteArray &name)
+{
+    request.setRawHeader(name, QByteArray()); // no value removes it
 }
 
 void setDefaultHeader(QNetworkRequest &request, const QByteArray &name, const QByteArray &value)
@@ -30,12 +31,57 @@ void setDefaultHeader(QNetworkRequest &request, const QByteArray &name, const QB
         request.setRawHeader(name, value);
 }
 
+/// QNetworkAccessManager would ask without them first, and then again with them.
+void takeUserInfo(QNetworkRequest &request)
+{
+    QUrl url = request.url();
+    if (url.userInfo().isEmpty())
+        return;
+    const QString both = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
+    setDefaultHeader(request, "Authorization", "Basic " + both.toUtf8().toBase64());
+    url.setUserInfo({});
+    request.setUrl(url);
+}
+
+void becomeGet(EventSourceRequest &request)
+{
+    request.method = "GET";
+    request.body.clear();
+    for (const char *name : {"Content-Type", "Content-Encoding", "Content-Language", "Content-Location"})
+        removeHeader(request.request, name);
+}
+
+void leaveSecretsBehind(QNetworkRequest &request, const QList<QByteArray> &secretHeaders)
+{
+    for (const char *name : {"Authorization", "Cookie", "Proxy-Authorization", "X-Api-Key", "Host"})
+        removeHeader(request, name);
+    for (const QByteArray &name : secretHeaders)
+        removeHeader(request, name);
+    QSslConfiguration tls = request.sslConfiguration();
+    if (!tls.localCertificateChain().isEmpty()) {
+        tls.setLocalCertificateChain({});
+        tls.setPrivateKey({});
+        request.setSslConfiguration(tls);
+    }
+}
+
 } // namespace
 
 bool isStreamUrl(const QUrl &url)
 {
     const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     return url.isValid() && isHttp && !url.host().isEmpty();
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||
+           QHostAddress(host).isLoopback();
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
 }
 
 QString originOf(const QUrl &url)
@@ -56,42 +102,44 @@ std::optional<QByteArray> lastEventIdHeader(const QString &id)
     return bytes;
 }
 
-QNetworkRequest prepared(QNetworkRequest request, const QString &lastEventId, bool withCredentials)
+EventSourceRequest prepared(EventSourceRequest prepared, const QString &lastEventId, bool withCredentials)
 {
+    QNetworkRequest &request = prepared.request;
+    takeUserInfo(request);
     setDefaultHeader(request, "Accept", "text/event-stream");
     setDefaultHeader(request, "Cache-Control", "no-cache"); // what a browser's cache mode "no-store" sends
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Last-Event-ID", lastEventIdHeader(lastEventId).value_or(QByteArray()));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // A connection of its own is what a stream needs; sharing one would only couple their flow control.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     const auto control = withCredentials ? QNetworkRequest::Automatic : QNetworkRequest::Manual;
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, control);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, control);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, control);
-    return request;
+    return prepared;
 }
 
-QNetworkRequest redirected(QNetworkRequest request, const QUrl &target,
-                           const QList<QByteArray> &secretHeaders)
+EventSourceRequest redirected(EventSourceRequest redirected, const QUrl &target, int status,
+                              const QList<QByteArray> &secretHeaders)
 {
+    QNetworkRequest &request = redirected.request;
     const bool staysHome = originOf(request.url()) == originOf(target);
+    const bool wasPost = redirected.method == "POST";
+    if ((status == 303 && redirected.method != "HEAD") || (wasPost && (status == 301 || status == 302)))
+        becomeGet(redirected);
     request.setUrl(target);
-    if (staysHome)
-        return request;
-    const QByteArray usual[] = {"Authorization", "Cookie", "Proxy-Authorization", "X-Api-Key", "Host"};
-    for (const QByteArray &name : usual)
-        request.setRawHeader(name, QByteArray()); // no value removes it
-    for (const QByteArray &name : secretHeaders)
-        request.setRawHeader(name, QByteArray());
-    QSslConfiguration tls = request.sslConfiguration();
-    if (!tls.localCertificateChain().isEmpty()) {
-        tls.setLocalCertificateChain({});
-        tls.setPrivateKey({});
-        request.setSslConfiguration(tls);
-    }
-    return request;
+    takeUserInfo(request);
+    if (!staysHome)
+        leaveSecretsBehind(request, secretHeaders);
+    return redirected;
+}
+
+QNetworkRequest withBody(const EventSourceRequest &request)
+{
+    QNetworkRequest head = request.request;
+    head.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    head.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a RequestBody is whole
+    return head;
 }
 
 } // namespace Poemstream

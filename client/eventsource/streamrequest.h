@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "eventsourcerequest.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QUrl>
-#include <QtNetwork/QNetworkRequest>
 
 #include <optional>
 
@@ -18,6 +19,12 @@ namespace Poemstream {
 /// Absolute, http or https, with a host.
 [[nodiscard]] bool isStreamUrl(const QUrl &url);
 
+/// Whether it is this machine itself.
+[[nodiscard]] bool isLoopback(const QString &host);
+
+/// The default of its scheme where it says none.
+[[nodiscard]] int portOf(const QUrl &url);
+
 /// scheme://host[:port] as browsers serialise it: no default port, no user, IDNA in ASCII.
 [[nodiscard]] QString originOf(const QUrl &url);
 
@@ -26,15 +33,21 @@ namespace Poemstream {
 [[nodiscard]] std::optional<QByteArray> lastEventIdHeader(const QString &id);
 
 /// @p request as an attempt sends it. The caller's own Accept and Cache-Control are kept; its Accept-Encoding
-/// is not, for QNetworkAccessManager would hold back events while inflating. Cookies, and credentials that
-/// the access manager knows, go only @p withCredentials.
-[[nodiscard]] QNetworkRequest prepared(QNetworkRequest request, const QString &lastEventId,
-                                       bool withCredentials);
+/// is not, for a compressing server only delays events. A user and a password in the URL become an
+/// Authorization (Basic), where there is none. Cookies, and credentials that the access manager knows, go
+/// only
+/// @p withCredentials.
+[[nodiscard]] EventSourceRequest prepared(EventSourceRequest request, const QString &lastEventId,
+                                          bool withCredentials);
 
-/// @p request sent on to @p target. Where scheme, host or port change, everything secret stays behind:
+/// @p request sent on to @p target after @p status. A 303, and a 301 or 302 after a POST, ask with GET and no
+/// body (fetch, "HTTP-redirect fetch"). Where scheme, host or port change, everything secret stays behind:
 /// Authorization, Cookie, Proxy-Authorization, X-Api-Key, the headers called @p secretHeaders (in any case of
 /// letters), a client certificate; and a Host header, which would be wrong there.
-[[nodiscard]] QNetworkRequest redirected(QNetworkRequest request, const QUrl &target,
-                                         const QList<QByteArray> &secretHeaders);
+[[nodiscard]] EventSourceRequest redirected(EventSourceRequest request, const QUrl &target, int status,
+                                            const QList<QByteArray> &secretHeaders);
+
+/// The head of @p request with what sending its body as a RequestBody takes.
+[[nodiscard]] QNetworkRequest withBody(const EventSourceRequest &request);
 
 } // namespace Poemstream

@@ -97,7 +97,7 @@ void tst_EventSource::decidesOnTheAnswer_data()
          {"X-No-Type: here", "Content-Type:", "Content-Type: text/html", "Content-Type: text/event-streams",
           "Content-Type: x-text/event-stream", "Content-Type: text/event-stream charset=utf-8",
           "Content-Type: text/event-stream\r\nContent-Type: text/plain",
-          "Content-Type: text/event-stream\r\nContent-Encoding: gzip"})
+          "Content-Type: text/event-stream\r\nContent-Encoding: br"})
         type(header, "failed NotEventStream 200");
 }
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contentinflater.h"
+
+#define ZLIB_CONST
+#include <zlib.h>
+
+namespace Poemstream {
+
+struct ContentInflater::Stream : z_stream
+{};
+
+namespace {
+
+constexpr int gzipOrZlib = 32 + MAX_WBITS;
+
+} // namespace
+
+ContentInflater::ContentInflater()
+    : m_stream(std::make_unique<Stream>())
+{
+    m_isBroken = inflateInit2(m_stream.get(), gzipOrZlib) != Z_OK; // out of memory
+}
+
+ContentInflater::~ContentInflater()
+{
+    inflateEnd(m_stream.get());
+}
+
+bool ContentInflater::knows(const QByteArray &encoding)
+{
+    const QByteArray name = encoding.trimmed().toLower();
+    return name == "gzip" || name == "x-gzip" || name == "deflate";
+}
+
+bool ContentInflater::wantsMore() const
+{
+    return m_stream->avail_in == 0 && !m_hasOutput;
+}
+
+void ContentInflater::give(const QByteArray &bytes)
+{
+    Q_ASSERT(wantsMore());
+    m_input = bytes;
+    m_stream->next_in = reinterpret_cast<const Bytef *>(m_input.constData());
+    m_stream->avail_in = static_cast<uInt>(m_input.size());
+}
+
+QByteArray ContentInflater::take(qsizetype most)
+{
+    if (m_isBroken || wantsMore())
+        return {};
+    if (m_isComplete && m_stream->avail_in > 0) // another member
+        inflateReset(m_stream.get());
+    QByteArray output(most, Qt::Uninitialized);
+    m_stream->next_out = reinterpret_cast<Bytef *>(output.data());
+    m_stream->avail_out = static_cast<uInt>(most);
+    const int status = inflate(m_stream.get(), Z_SYNC_FLUSH);
+    m_isComplete = status == Z_STREAM_END;
+    m_isBroken = status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR;
+    m_hasOutput = status == Z_OK && m_stream->avail_out == 0;
+    output.truncate(most - static_cast<qsizetype>(m_stream->avail_out));
+    return output;
+}
+
+} // namespace Poemstream
