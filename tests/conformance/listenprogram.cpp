@@ -135,7 +135,9 @@ void ListenProgram::read()
 
 void ListenProgram::takeLine(const QByteArray &line)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(line);
+    QByteArray json = line;
+    json.replace("\xEF\xBB\xBF", "\\ufeff"); // QJsonDocument drops one that begins a string
+    const QJsonDocument document = QJsonDocument::fromJson(json);
     if (document.isObject())
         m_lines += document.object();
     else

@@ -90,7 +90,7 @@ void tst_ContractParsing::givesTheEvents_data()
     row("event with a type", {"event: greeting\ndata: Hello\n\n"}, {said(u"Hello"_s, {}, u"greeting"_s)});
     row("event with an id", {"id: abc\ndata: Hello\n\n"}, {said(u"Hello"_s, u"abc"_s)});
     row("event with type and id", {"event: greeting\nid: abc\ndata: Hello\n\n"}, {greeting});
-    row("an id with a NUL is ignored", {QByteArray("id: a\0bc\ndata: Hello\n\n", 21)}, {hello});
+    row("an id with a NUL is ignored", {QByteArray("id: a\0bc\ndata: Hello\n\n", 22)}, {hello});
     row("the last id persists", {"id: abc\ndata: first\n\n", "data: second\n\n"},
         {said(u"first"_s, u"abc"_s), said(u"second"_s, u"abc"_s)});
     row("the last id can be overridden by an empty one",
