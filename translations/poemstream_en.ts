@@ -80,10 +80,6 @@
         <translation>--header takes &apos;Name: value&apos;, not &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>--max-time takes a number of seconds, not &apos;%1&apos;.</source>
-        <translation>--max-time takes a number of seconds, not &apos;%1&apos;.</translation>
-    </message>
-    <message>
         <source>Prints the events of any event stream as they come.</source>
         <translation>Prints the events of any event stream as they come.</translation>
     </message>
@@ -350,6 +346,54 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>for: %1</source>
         <extracomment>Why this poem was chosen; %1: words of the question</extracomment>
         <translation>for: %1</translation>
+    </message>
+    <message>
+        <source>cannot read &apos;%1&apos;: %2</source>
+        <translation>cannot read &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>Ask with this method; POST where there is data, else GET.</source>
+        <translation>Ask with this method; POST where there is data, else GET.</translation>
+    </message>
+    <message>
+        <source>Give up after so many failures in a row.</source>
+        <translation>Give up after so many failures in a row.</translation>
+    </message>
+    <message>
+        <source>Wait so long for a connection; 0 for ever.</source>
+        <translation>Wait so long for a connection; 0 for ever.</translation>
+    </message>
+    <message>
+        <source>Wait so long for an answer; 0 for ever.</source>
+        <translation>Wait so long for an answer; 0 for ever.</translation>
+    </message>
+    <message>
+        <source>Take so long a silence for a dead connection; 0 never.</source>
+        <translation>Take so long a silence for a dead connection; 0 never.</translation>
+    </message>
+    <message>
+        <source>Go through this proxy (http or socks5) instead of the system&apos;s.</source>
+        <translation>Go through this proxy (http or socks5) instead of the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of seconds, not &apos;%2&apos;.</source>
+        <translation>--%1 takes a number of seconds, not &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a method.</source>
+        <translation>&apos;%1&apos; is not a method.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the URL of an http or socks5 proxy.</source>
+        <translation>&apos;%1&apos; is not the URL of an http or socks5 proxy.</translation>
+    </message>
+    <message>
+        <source>Send this, or the contents of @FILE, with the request; as JSON unless a header says otherwise.</source>
+        <translation>Send this, or the contents of @FILE, with the request; as JSON unless a header says otherwise.</translation>
+    </message>
+    <message>
+        <source>Send the request again after a break, even where its method, as POST, forbids that.</source>
+        <translation>Send the request again after a break, even where its method, as POST, forbids that.</translation>
     </message>
 </context>
 <context>

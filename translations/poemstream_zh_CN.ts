@@ -80,10 +80,6 @@
         <translation>--header 要写作“名称: 值”，而不是“%1”。</translation>
     </message>
     <message>
-        <source>--max-time takes a number of seconds, not &apos;%1&apos;.</source>
-        <translation>--max-time 要一个秒数，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>Prints the events of any event stream as they come.</source>
         <translation>事件一来就输出，任何事件流都可以。</translation>
     </message>
@@ -350,6 +346,54 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>for: %1</source>
         <extracomment>Why this poem was chosen; %1: words of the question</extracomment>
         <translation>缘起：%1</translation>
+    </message>
+    <message>
+        <source>cannot read &apos;%1&apos;: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Ask with this method; POST where there is data, else GET.</source>
+        <translation>用这个方法请求；有数据时默认 POST，否则 GET。</translation>
+    </message>
+    <message>
+        <source>Give up after so many failures in a row.</source>
+        <translation>连续失败这么多次后放弃。</translation>
+    </message>
+    <message>
+        <source>Wait so long for a connection; 0 for ever.</source>
+        <translation>连接最多等这么久；0 为一直等。</translation>
+    </message>
+    <message>
+        <source>Wait so long for an answer; 0 for ever.</source>
+        <translation>回应最多等这么久；0 为一直等。</translation>
+    </message>
+    <message>
+        <source>Take so long a silence for a dead connection; 0 never.</source>
+        <translation>沉默这么久就当连接已断；0 为永不。</translation>
+    </message>
+    <message>
+        <source>Go through this proxy (http or socks5) instead of the system&apos;s.</source>
+        <translation>经由这个代理（http 或 socks5），而不用系统设置的代理。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of seconds, not &apos;%2&apos;.</source>
+        <translation>--%1 要一个秒数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a method.</source>
+        <translation>“%1”不是请求方法。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the URL of an http or socks5 proxy.</source>
+        <translation>“%1”不是 http 或 socks5 代理的网址。</translation>
+    </message>
+    <message>
+        <source>Send this, or the contents of @FILE, with the request; as JSON unless a header says otherwise.</source>
+        <translation>随请求发送这段文字，或 @文件 的内容；标头没有另说时算作 JSON。</translation>
+    </message>
+    <message>
+        <source>Send the request again after a break, even where its method, as POST, forbids that.</source>
+        <translation>中断后再次发送请求，即使它的方法（如 POST）本不允许。</translation>
     </message>
 </context>
 <context>

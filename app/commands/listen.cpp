@@ -10,7 +10,9 @@
 #include "listenoutput.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QTimer>
+#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkRequest>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
@@ -25,7 +27,6 @@ namespace {
 
 using Header = ListenOptions::Header;
 
-/// lupdate files these words under the namespace.
 /// Whether a header sounds as if its value should not reach another origin.
 bool isSecret(const QByteArray &name)
 {
@@ -34,11 +35,38 @@ bool isSecret(const QByteArray &name)
                        [&](const QByteArray &word) { return name.toLower().contains(word); });
 }
 
+/// What the options name and the disk holds.
+struct ListenFiles
+{
+    QList<QSslCertificate> certificates;
+    QByteArray body;
+
+    /// False, and said why, where there is something missing.
+    [[nodiscard]] bool read(const ListenOptions &options)
+    {
+        if (!options.certificateFile.isEmpty())
+            certificates = QSslCertificate::fromPath(options.certificateFile, QSsl::Pem);
+        if (!options.certificateFile.isEmpty() && certificates.isEmpty()) {
+            printError(Console::tr("there is no certificate in '%1'").arg(options.certificateFile));
+            return false;
+        }
+        if (options.bodyFile.isEmpty())
+            return true;
+        QFile file(options.bodyFile);
+        if (!file.open(QIODevice::ReadOnly)) {
+            printError(Console::tr("cannot read '%1': %2").arg(options.bodyFile, file.errorString()));
+            return false;
+        }
+        body = file.readAll();
+        return true;
+    }
+};
+
 /// Joins a stream to its output, and says when it is over.
 class Listening final : public QObject
 {
 public:
-    Listening(const ListenOptions &options, const QList<QSslCertificate> &certificates)
+    Listening(const ListenOptions &options, const ListenFiles &files)
         : m_options(options)
         , m_output(makeOutput(options))
     {
@@ -50,14 +78,13 @@ public:
         if (options.comments)
             connect(&m_source, &EventSource::commentReceived, this,
                     [this](const QString &text) { m_output->showComment(text); });
-        ReconnectPolicy policy =
-            options.retriesRefusals ? ReconnectPolicy::resilient() : ReconnectPolicy::strict();
-        policy.reconnects = options.reconnects;
-        m_source.setPolicy(policy);
+        m_source.setPolicy(makePolicy(options));
         m_source.setWithCredentials(options.withCredentials);
         m_source.setLastEventId(options.lastEventId);
         m_source.setSecretHeaders(secretHeaders(options));
-        m_source.open(makeRequest(options, certificates));
+        if (!options.proxy.isEmpty())
+            m_source.setProxy(makeProxy(options.proxy));
+        m_source.open(makeRequest(options, files));
     }
 
 private:
@@ -78,21 +105,47 @@ private:
         return names;
     }
 
-    static QNetworkRequest makeRequest(const ListenOptions &options,
-                                       const QList<QSslCertificate> &certificates)
+    static ReconnectPolicy makePolicy(const ListenOptions &options)
     {
-        QNetworkRequest request(options.url);
+        ReconnectPolicy policy =
+            options.retriesRefusals ? ReconnectPolicy::resilient() : ReconnectPolicy::strict();
+        policy.reconnects = options.reconnects;
+        policy.mostFailures = options.maxFailures;
+        policy.connectTimeout = options.connectTimeout.value_or(policy.connectTimeout);
+        policy.answerTimeout = options.answerTimeout.value_or(policy.answerTimeout);
+        policy.idleTimeout = options.idleTimeout.value_or(policy.idleTimeout);
+        return policy;
+    }
+
+    static QNetworkProxy makeProxy(const QUrl &url)
+    {
+        const bool isSocks = url.scheme() == QLatin1String("socks5");
+        return {isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                static_cast<quint16>(url.port(isSocks ? 1080 : 8080)), url.userName(QUrl::FullyDecoded),
+                url.password(QUrl::FullyDecoded)};
+    }
+
+    static EventSourceRequest makeRequest(const ListenOptions &options, const ListenFiles &files)
+    {
+        EventSourceRequest all(QNetworkRequest(options.url));
+        all.method = options.method;
+        all.body = options.body + files.body;
+        if (options.idempotent)
+            all.idempotent = true;
+        QNetworkRequest &request = all.request;
         request.setRawHeader("User-Agent", "poemstream");
+        if (!all.body.isEmpty())
+            request.setRawHeader("Content-Type", "application/json");
         for (const Header &header : options.headers)
             request.setRawHeader(header.first, header.second);
         if (!options.token.isEmpty())
             request.setRawHeader("Authorization", "Bearer " + options.token);
-        if (!certificates.isEmpty()) {
+        if (!files.certificates.isEmpty()) {
             QSslConfiguration tls = request.sslConfiguration();
-            tls.addCaCertificates(certificates);
+            tls.addCaCertificates(files.certificates);
             request.setSslConfiguration(tls);
         }
-        return request;
+        return all;
     }
 
     void take(const MessageEvent &event)
@@ -128,20 +181,16 @@ private:
 
 ExitCode runListen(QCoreApplication &application, const ListenOptions &options)
 {
-    QList<QSslCertificate> certificates;
-    if (!options.certificateFile.isEmpty())
-        certificates = QSslCertificate::fromPath(options.certificateFile, QSsl::Pem);
-    if (!options.certificateFile.isEmpty() && certificates.isEmpty()) {
-        printError(Console::tr("there is no certificate in '%1'").arg(options.certificateFile));
+    ListenFiles files;
+    if (!files.read(options))
         return ExitCode::Failed;
-    }
     TerminationSignals terminationSignals;
     QObject::connect(&terminationSignals, &TerminationSignals::received, &application,
                      [] { QCoreApplication::exit(static_cast<int>(ExitCode::Interrupted)); });
     if (options.maxTime)
         QTimer::singleShot(*options.maxTime, &application,
                            [] { QCoreApplication::exit(static_cast<int>(ExitCode::Done)); });
-    const Listening listening(options, certificates);
+    const Listening listening(options, files);
     return static_cast<ExitCode>(application.exec());
 }
 

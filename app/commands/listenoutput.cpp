@@ -18,7 +18,6 @@ namespace {
 
 constexpr qsizetype shownBodyBytes = 200;
 
-/// lupdate files these words under the namespace.
 const char *reasonOf(StreamError::Kind kind)
 {
     using Kind = StreamError::Kind;

@@ -4,6 +4,7 @@
 #include "tests/support/scriptedpeer.h"
 
 #include <QtCore/QProcess>
+#include <QtCore/QTemporaryFile>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -72,6 +73,12 @@ private Q_SLOTS:
     void endsOnASignal();
     void retriesARefusalWhenAsked();
     void wantsACertificateFile();
+    void postsDataOnce();
+    void postsAFile();
+    void wantsADataFile();
+    void givesUpOnSilence_data();
+    void givesUpOnSilence();
+    void asksTheProxy();
 };
 
 void tst_Listen::printsJson()
@@ -233,6 +240,75 @@ void tst_Listen::wantsACertificateFile()
     Listener listener({QStringLiteral("https://127.0.0.1:1/"), QStringLiteral("--cacert=/dev/null")});
     QCOMPARE(listener.exitCode(), 1);
     QCOMPARE(listener.errors().count('\n'), 1);
+}
+
+void tst_Listen::postsDataOnce()
+{
+    ScriptedPeer peer;
+    peer.otherwise({ScriptedPeer::streamHead() + "data: [DONE]\n\n"});
+    Listener listener({urlOf(peer), QStringLiteral("--json"), QStringLiteral("--data={\"诗\":1}")});
+    QCOMPARE(listener.exitCode(), 0); // the stream is over, and the request is not sent again
+    QCOMPARE(peer.requests().size(), 1);
+    QVERIFY(peer.requests().first().startsWith("POST / HTTP/1.1\r\n"));
+    QVERIFY(peer.requests().first().endsWith("\r\n\r\n{\"诗\":1}"));
+    QCOMPARE(peer.header(0, "Content-Type"), "application/json");
+    QVERIFY(listener.output().contains("\"data\":\"[DONE]\""));
+}
+
+void tst_Listen::postsAFile()
+{
+    ScriptedPeer peer;
+    peer.otherwise({ScriptedPeer::streamHead() + poem}, Ending::Hold);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("<q/>");
+    file.close();
+    Listener listener({urlOf(peer), QStringLiteral("--max-events=1"), QStringLiteral("--method=QUERY"),
+                       QStringLiteral("--header=Content-Type: text/xml"),
+                       QStringLiteral("--data=@") + file.fileName()});
+    QCOMPARE(listener.exitCode(), 0);
+    QVERIFY(peer.requests().first().startsWith("QUERY / "));
+    QVERIFY(peer.requests().first().endsWith("\r\n\r\n<q/>"));
+    QCOMPARE(peer.header(0, "Content-Type"), "text/xml");
+}
+
+void tst_Listen::wantsADataFile()
+{
+    Listener listener({QStringLiteral("http://127.0.0.1:1/"), QStringLiteral("--data=@/nowhere/at/all")});
+    QCOMPARE(listener.exitCode(), 1);
+    QCOMPARE(listener.errors(), "poemstream: cannot read '/nowhere/at/all': No such file or directory\n");
+}
+
+void tst_Listen::givesUpOnSilence_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::newRow("before the answer") << u"--answer-timeout=0.1"_qs << QByteArray("AnswerTimeout");
+    QTest::newRow("in the stream") << u"--idle-timeout=0.1"_qs << QByteArray("IdleTimeout");
+}
+
+void tst_Listen::givesUpOnSilence()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, kind);
+    ScriptedPeer peer;
+    if (kind == "IdleTimeout")
+        peer.then({ScriptedPeer::streamHead() + poem}, Ending::Hold);
+    Listener listener({urlOf(peer), QStringLiteral("--json"), QStringLiteral("--max-failures=1"),
+                       QStringLiteral("--retry-5xx"), option});
+    QVERIFY(listener.exitCode() > 2);
+    QVERIFY(listener.output().contains(QByteArray("\"kind\":\"" + kind + "\"")));
+    QCOMPARE(peer.requests().size(), 1);
+}
+
+void tst_Listen::asksTheProxy()
+{
+    ScriptedPeer proxy;
+    proxy.otherwise({ScriptedPeer::streamHead() + poem}, Ending::Hold);
+    Listener listener({QStringLiteral("http://poems.invalid/x"), QStringLiteral("--max-events=1"),
+                       QStringLiteral("--proxy=") + urlOf(proxy)});
+    QCOMPARE(listener.exitCode(), 0);
+    QVERIFY(proxy.requests().first().startsWith("GET http://poems.invalid/x HTTP/1.1\r\n"));
 }
 
 QTEST_GUILESS_MAIN(tst_Listen)

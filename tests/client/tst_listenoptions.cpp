@@ -18,6 +18,8 @@ private Q_SLOTS:
     void hasHelp();
     void hasDefaults();
     void takesEveryOption();
+    void dataIsPosted_data();
+    void dataIsPosted();
 };
 
 void tst_ListenOptions::refusesABadCommandLine_data()
@@ -36,6 +38,13 @@ void tst_ListenOptions::refusesABadCommandLine_data()
     QTest::newRow("no time") << u"http://a|--max-time|0"_qs;
     QTest::newRow("time that is no number") << u"http://a|--max-time|nan"_qs;
     QTest::newRow("time beyond counting") << u"http://a|--max-time|1e300"_qs;
+    QTest::newRow("a method that is none") << u"http://a|--method|GET IT"_qs;
+    QTest::newRow("no method") << u"http://a|--method|"_qs;
+    QTest::newRow("no failures") << u"http://a|--max-failures|0"_qs;
+    QTest::newRow("a negative time-out") << u"http://a|--idle-timeout|-1"_qs;
+    QTest::newRow("a time-out that is no number") << u"http://a|--connect-timeout|soon"_qs;
+    QTest::newRow("a proxy without a scheme") << u"http://a|--proxy|localhost"_qs;
+    QTest::newRow("a proxy of another kind") << u"http://a|--proxy|ftp://b"_qs;
 }
 
 void tst_ListenOptions::refusesABadCommandLine()
@@ -70,7 +79,9 @@ void tst_ListenOptions::takesEveryOption()
 {
     const QString line =
         u"https://a|--json|--comments|--header|X-A: b: c |--header=Last-Event-ID: 9|--token|t|"
-        "--max-events|3|--max-time|1.5|--no-reconnect|--retry-5xx|--cacert|f|--with-credentials"_qs;
+        "--max-events|3|--max-time|1.5|--no-reconnect|--retry-5xx|--cacert|f|--with-credentials|--data|{}|"
+        "--method|QUERY|--idempotent|--max-failures|4|--connect-timeout|0.5|--answer-timeout|0|"
+        "--idle-timeout|7|--proxy|socks5://me:pw@p:9"_qs;
     const auto parsed = parseListen(line.split(QLatin1Char('|')));
     const auto *options = std::get_if<ListenOptions>(&parsed);
     QVERIFY(options);
@@ -82,6 +93,44 @@ void tst_ListenOptions::takesEveryOption()
     QCOMPARE(options->certificateFile, u"f"_qs);
     QVERIFY(options->json && options->comments && options->retriesRefusals && options->withCredentials);
     QVERIFY(!options->reconnects);
+    QCOMPARE(options->method, "QUERY");
+    QCOMPARE(options->body, "{}");
+    QVERIFY(options->idempotent);
+    QCOMPARE(options->maxFailures, 4);
+    QCOMPARE(options->connectTimeout, std::chrono::milliseconds(500));
+    QCOMPARE(options->answerTimeout, std::chrono::milliseconds(0));
+    QCOMPARE(options->idleTimeout, std::chrono::milliseconds(7000));
+    QCOMPARE(options->proxy, QUrl(u"socks5://me:pw@p:9"_qs));
+}
+
+void tst_ListenOptions::dataIsPosted_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("bodyFile");
+    QTest::newRow("as it is") << u"http://a|--data|诗"_qs << QByteArray("POST") << QByteArray("诗")
+                              << QString();
+    QTest::newRow("from a file") << u"http://a|--data|@b.json"_qs << QByteArray("POST") << QByteArray()
+                                 << u"b.json"_qs;
+    QTest::newRow("with another method")
+        << u"http://a|--method|PUT|--data|x"_qs << QByteArray("PUT") << QByteArray("x") << QString();
+    QTest::newRow("empty") << u"http://a|--data="_qs << QByteArray("POST") << QByteArray() << QString();
+    QTest::newRow("none") << u"http://a"_qs << QByteArray("GET") << QByteArray() << QString();
+}
+
+void tst_ListenOptions::dataIsPosted()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QByteArray, method);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, bodyFile);
+    const auto parsed = parseListen(line.split(QLatin1Char('|')));
+    const auto *options = std::get_if<ListenOptions>(&parsed);
+    QVERIFY(options);
+    QCOMPARE(options->method, method);
+    QCOMPARE(options->body, body);
+    QCOMPARE(options->bodyFile, bodyFile);
 }
 
 QTEST_APPLESS_MAIN(tst_ListenOptions)
