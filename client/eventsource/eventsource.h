@@ -31,8 +31,8 @@ class StreamWorld;
 
 /// Keeps one event stream open (WHATWG HTML, "Server-sent events"), over a QNetworkAccessManager of its own,
 /// so that neither its cap on connections to one host nor its cookies are shared with anything. Knows no
-/// poems and no words for people. All of it on the thread it lives on, which needs an event loop; nothing
-/// blocks.
+/// poems and no words for people. All of it on the thread it is made on, which needs an event loop; it cannot
+/// be moved to another. Nothing blocks.
 ///
 ///              open()                    200, text/event-stream
 ///     Closed ─────────▶ Connecting ───────────────────────────────▶ Open ──▶ messageReceived()*
@@ -101,8 +101,8 @@ public:
     void setSecretHeaders(const QList<QByteArray> &names) { m_secretHeaders = names; }
     /// Instead of the system's proxy settings, from which loopback addresses are exempt.
     void setProxy(const QNetworkProxy &proxy);
-    /// Asked about each answer with another status than 200 and 204, with its headers and the first 64 KiB of
-    /// its body, before interrupted() or failed(): so a 401 can lead to a new token, which the factory then
+    /// Asked about each refusal (HttpStatus: another status than 200, 204 and a redirect), with its headers and
+    /// the first 64 KiB of its body, before interrupted() or failed(): so a 401 can lead to a new token, which the factory then
     /// puts into the next request. It may close() this EventSource or delete it.
     void setRefusalHandler(const RefusalHandler &handler) { m_refusalHandler = handler; }
     /// Source of randomness in [0, 1) for spread waits.
