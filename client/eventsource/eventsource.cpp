@@ -121,7 +121,7 @@ void EventSource::attempt()
     const EventSourceRequest request = factory();
     if (!self || epoch != m_epoch)
         return;
-    m_url = request.request.url();
+    m_url = request.request.url().adjusted(QUrl::RemoveUserInfo);
     if (!isStreamUrl(m_url))
         return fail({StreamError::Kind::InvalidUrl, 0, QStringLiteral("not an absolute http or https URL")});
     m_isIdempotent = request.isIdempotent();
