@@ -70,7 +70,7 @@ void EventSource::open(const EventSourceRequest &request)
 void EventSource::open(const RequestFactory &factory)
 {
     close();
-    m_factory = factory;
+    m_factory = std::make_shared<const RequestFactory>(factory);
     m_schedule->reset();
     m_state = State::Connecting;
     m_schedule->startNow();
@@ -117,8 +117,8 @@ void EventSource::attempt()
 {
     const QPointer<EventSource> self(this);
     const quint64 epoch = m_epoch;
-    const RequestFactory factory = m_factory; // it may call open() or destroy us
-    const EventSourceRequest request = factory();
+    const auto factory = m_factory; // it may call open() or destroy us
+    const EventSourceRequest request = (*factory)();
     if (!self || epoch != m_epoch)
         return;
     m_url = request.request.url().adjusted(QUrl::RemoveUserInfo);
@@ -224,10 +224,10 @@ void EventSource::fail(const StreamError &error)
 /// Asks the application about a refusal; any other end is the policy's matter. It may destroy us.
 EventSource::Verdict EventSource::judge(const StreamError &error) const
 {
-    if (error.kind != StreamError::Kind::HttpStatus || !m_refusalHandler)
+    if (error.kind != StreamError::Kind::HttpStatus || !*m_refusalHandler)
         return Verdict::AsThePolicySays;
-    const RefusalHandler handler = m_refusalHandler;
-    return handler(error);
+    const auto handler = m_refusalHandler;
+    return (*handler)(error);
 }
 
 /// How long to wait after @p error; nothing where it is final.

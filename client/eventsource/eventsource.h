@@ -101,10 +101,13 @@ public:
     void setSecretHeaders(const QList<QByteArray> &names) { m_secretHeaders = names; }
     /// Instead of the system's proxy settings, from which loopback addresses are exempt.
     void setProxy(const QNetworkProxy &proxy);
-    /// Asked about each refusal (HttpStatus: another status than 200, 204 and a redirect), with its headers and
-    /// the first 64 KiB of its body, before interrupted() or failed(): so a 401 can lead to a new token, which the factory then
-    /// puts into the next request. It may close() this EventSource or delete it.
-    void setRefusalHandler(const RefusalHandler &handler) { m_refusalHandler = handler; }
+    /// Asked about each refusal (HttpStatus: another status than 200, 204 and a redirect), with its headers
+    /// and the first 64 KiB of its body, before interrupted() or failed(): so a 401 can lead to a new token,
+    /// which the factory then puts into the next request. It may close() this EventSource or delete it.
+    void setRefusalHandler(const RefusalHandler &handler)
+    {
+        m_refusalHandler = std::make_shared<const RefusalHandler>(handler);
+    }
     /// Source of randomness in [0, 1) for spread waits.
     void setRandom(const std::function<double()> &random);
 
@@ -160,8 +163,10 @@ private:
     const std::unique_ptr<StreamWorld> m_world;
     const std::unique_ptr<AttemptScheduler> m_schedule;
     std::unique_ptr<StreamTransport> m_transport; ///< of the attempt under way
-    RequestFactory m_factory;
-    RefusalHandler m_refusalHandler;
+    // Shared with the calls under way, during which they may be replaced or we destroyed; not copied for
+    // them, for they may have a state of their own.
+    std::shared_ptr<const RequestFactory> m_factory;
+    std::shared_ptr<const RefusalHandler> m_refusalHandler = std::make_shared<const RefusalHandler>();
     QList<QByteArray> m_secretHeaders;
     bool m_withCredentials = false;
     State m_state = State::Closed;
