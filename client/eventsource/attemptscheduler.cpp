@@ -11,6 +11,12 @@
 
 namespace Poemstream {
 
+namespace {
+
+constexpr auto longestHold = std::chrono::minutes(1);
+
+} // namespace
+
 AttemptScheduler::AttemptScheduler(StreamWorld &world)
     : m_world(world)
     , m_random([&world] { return world.random(); })
@@ -38,6 +44,7 @@ void AttemptScheduler::startNow()
 void AttemptScheduler::startAfter(milliseconds wait, bool needsNetwork)
 {
     m_timer->start(wait);
+    m_isHeldBack = false;
     m_waitsForNetwork = needsNetwork && m_policy.waitsForNetwork;
     if (m_waitsForNetwork && !std::exchange(m_watchesNetwork, true))
         connect(&m_world.networkStatus(), &NetworkStatus::cameBack, this, &AttemptScheduler::onCameBack);
@@ -71,11 +78,11 @@ std::optional<AttemptScheduler::milliseconds> AttemptScheduler::waitAfterAnswere
     return std::exchange(m_hasAnswered, true) ? policyWait(error) : milliseconds(0);
 }
 
-/// While this machine is offline the attempt is held back: onCameBack() lets it go.
+/// While this machine seems to be offline the attempt is held back: onCameBack() lets it go, or time does.
 void AttemptScheduler::onTimeout()
 {
-    if (m_waitsForNetwork && m_world.networkStatus().isOffline())
-        return;
+    if (m_waitsForNetwork && !std::exchange(m_isHeldBack, true) && m_world.networkStatus().isOffline())
+        return m_timer->start(longestHold);
     stop();
     Q_EMIT due();
 }

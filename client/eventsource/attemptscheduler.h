@@ -72,6 +72,7 @@ private:
     int m_failures = 0;                  ///< in a row, without a stable stream between them
     bool m_hasAnswered = false;          ///< the application did, since the last stream
     bool m_waitsForNetwork = false;
+    bool m_isHeldBack = false; ///< for the network, beyond the wait
     bool m_watchesNetwork = false;
 };
 
