@@ -36,6 +36,7 @@ StreamConnection::StreamConnection(StreamNetwork &network, const Settings &setti
 StreamConnection::~StreamConnection()
 {
     dropReply();
+    m_network.clearConnectionCache(); // nor is a connection kept that nobody will use
 }
 
 void StreamConnection::start(const EventSourceRequest &request)
@@ -239,4 +240,5 @@ void StreamConnection::end(const StreamError &error)
     Q_EMIT ended(error);
 }
 
+    m_network.clearConnectionCache();
 } // namespace Poemstream
