@@ -47,6 +47,8 @@ QString describe(const StreamError &error)
         return Console::tr("The server's address is not a valid web address.");
     case Kind::NotReached:
         return Console::tr("The server cannot be reached.");
+    case Kind::NoAnswer:
+        return Console::tr("The server closed the connection without an answer.");
     case Kind::Tls:
         return Console::tr("The connection to the server is not secure.");
     case Kind::ConnectTimeout:

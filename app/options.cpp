@@ -76,7 +76,7 @@ QUrl OptionReader::httpUrl(const QString &name)
 
 std::optional<QUrl> OptionReader::toHttpUrl(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    const QUrl url(text.trimmed(), QUrl::TolerantMode); // as browsers take what people type
     const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !isHttp || url.host().isEmpty())
         return std::nullopt;

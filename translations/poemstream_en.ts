@@ -395,6 +395,14 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Send the request again after a break, even where its method, as POST, forbids that.</source>
         <translation>Send the request again after a break, even where its method, as POST, forbids that.</translation>
     </message>
+    <message>
+        <source>the server gave no answer</source>
+        <translation>the server gave no answer</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>The server closed the connection without an answer.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

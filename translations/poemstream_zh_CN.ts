@@ -395,6 +395,14 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Send the request again after a break, even where its method, as POST, forbids that.</source>
         <translation>中断后再次发送请求，即使它的方法（如 POST）本不允许。</translation>
     </message>
+    <message>
+        <source>the server gave no answer</source>
+        <translation>服务器没有回应</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>服务器没有回应就关闭了连接。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -28,6 +28,8 @@ const char *reasonOf(StreamError::Kind kind)
         return QT_TRANSLATE_NOOP("Console", "this is not an http or https address");
     case Kind::NotReached:
         return QT_TRANSLATE_NOOP("Console", "the server cannot be reached");
+    case Kind::NoAnswer:
+        return QT_TRANSLATE_NOOP("Console", "the server gave no answer");
     case Kind::Tls:
         return QT_TRANSLATE_NOOP("Console", "the connection to the server is not secure");
     case Kind::ConnectTimeout:
@@ -65,6 +67,13 @@ QString withDetail(const QString &reason, const StreamError &error)
     return detail.isEmpty() ? reason : reason + QStringLiteral(" (") + detail + QLatin1Char(')');
 }
 
+/// What some reader of lines takes for the end of one, or for nothing at all.
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+           c.category() == QChar::Separator_Paragraph || c == QChar::ByteOrderMark;
+}
+
 QString quoted(const QString &text)
 {
     QString json(QLatin1Char('"'));
@@ -74,7 +83,7 @@ QString quoted(const QString &text)
             json += QLatin1Char('\\') + c;
         else if (c == QLatin1Char('\n'))
             json += QLatin1String("\\n");
-        else if (c.category() == QChar::Other_Control)
+        else if (isControl(c))
             json += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
             json += c;

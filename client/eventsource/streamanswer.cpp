@@ -100,8 +100,11 @@ StreamAnswer decide(const QNetworkReply &reply)
 
 StreamError errorOf(const QNetworkReply &reply, bool wasOpen)
 {
-    // An unframed body that breaks looks like one that ends: HTTP has no other sign for it.
-    if (wasOpen && reply.error() == QNetworkReply::NoError)
+    // An unframed body that breaks looks like one that ends: HTTP has no other sign for it. Where it came
+    // at once with its head, the access manager takes its end for a lost answer.
+    const bool isUnframed = !reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding");
+    const bool isLostAgain = reply.error() == QNetworkReply::ContentReSendError && isUnframed;
+    if (wasOpen && (reply.error() == QNetworkReply::NoError || isLostAgain))
         return {Kind::Ended, statusOf(reply), {}};
     // This is how a RequestBody keeps a request from being sent again.
     const QString detail = reply.error() == QNetworkReply::ContentReSendError

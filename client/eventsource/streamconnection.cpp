@@ -55,6 +55,7 @@ void StreamConnection::setPaused(bool paused)
 void StreamConnection::connectToServer()
 {
     enter(Phase::Connecting, m_settings.connectTimeout);
+    m_network.clearConnectionCache(); // a kept connection may be closing by now
     m_isConnecting = !m_network.usesProxy(url());
     if (!m_isConnecting)
         return send();
@@ -143,6 +144,8 @@ void StreamConnection::decideOnHead()
 void StreamConnection::endUnanswered()
 {
     StreamError error = errorOf(*m_reply, false);
+    if (error.kind == StreamError::Kind::NotReached && m_phase == Phase::Asking)
+        error.kind = StreamError::Kind::NoAnswer;
     if (!m_tlsErrors.isEmpty())
         error.detail = m_tlsErrors;
     end(error);
@@ -237,8 +240,8 @@ void StreamConnection::end(const StreamError &error)
 {
     m_deadline.stop();
     dropReply();
+    m_network.clearConnectionCache();
     Q_EMIT ended(error);
 }
 
-    m_network.clearConnectionCache();
 } // namespace Poemstream

@@ -11,6 +11,7 @@ bool StreamError::isRecoverable() const
 {
     switch (kind) {
     case Kind::NotReached:
+    case Kind::NoAnswer:
     case Kind::ConnectTimeout:
     case Kind::AnswerTimeout:
     case Kind::IdleTimeout:

@@ -65,7 +65,6 @@ class RealWorld final : public StreamWorld
 public:
     std::unique_ptr<StreamTransport> newTransport(const StreamConnection::Settings &settings) override
     {
-        m_network.clearConnectionCache(); // a kept connection may be closing: that would be no attempt at all
         return std::make_unique<StreamConnection>(m_network, settings);
     }
 

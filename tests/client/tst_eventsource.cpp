@@ -136,13 +136,13 @@ void tst_EventSource::tellsCutsFromEnds_data()
         << QList<QByteArray>{ScriptedPeer::streamHead()} << Ending::Close
         << QByteArray("opened | interrupted Ended 200");
     QTest::newRow("a connection closed before the answer is no answer")
-        << QList<QByteArray>{} << Ending::Close << QByteArray("interrupted NotReached 0");
+        << QList<QByteArray>{} << Ending::Close << QByteArray("interrupted NoAnswer 0");
     QTest::newRow("a connection reset before the answer is no answer")
-        << QList<QByteArray>{} << Ending::Reset << QByteArray("interrupted NotReached 0");
+        << QList<QByteArray>{} << Ending::Reset << QByteArray("interrupted NoAnswer 0");
     QTest::newRow("half a head is no answer") << QList<QByteArray>{"HTTP/1.1 200 OK\r\nContent-Ty"}
-                                              << Ending::Close << QByteArray("interrupted NotReached 0");
+                                              << Ending::Close << QByteArray("interrupted NoAnswer 0");
     QTest::newRow("what is not HTTP is no answer") << QList<QByteArray>{"SSH-2.0-OpenSSH\r\n\r\n"}
-                                                   << Ending::Close << QByteArray("interrupted NotReached 0");
+                                                   << Ending::Close << QByteArray("interrupted NoAnswer 0");
 }
 
 void tst_EventSource::tellsCutsFromEnds()

@@ -316,9 +316,9 @@ void tst_EventSourceRequest::neverSendsAPostTwiceByItself_data()
                              << QByteArray("opened | message a #1 | failed IdleTimeout 200");
     QTest::newRow("no answer") << QList<QByteArray>{} << Ending::Hold << QByteArray("failed AnswerTimeout 0");
     QTest::newRow("a reset before the head")
-        << QList<QByteArray>{} << Ending::Reset << QByteArray("failed NotReached 0");
+        << QList<QByteArray>{} << Ending::Reset << QByteArray("failed NoAnswer 0");
     QTest::newRow("a close before the head")
-        << QList<QByteArray>{} << Ending::Close << QByteArray("failed NotReached 0");
+        << QList<QByteArray>{} << Ending::Close << QByteArray("failed NoAnswer 0");
     QTest::newRow("a refusal that would pass")
         << QList<QByteArray>{"HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n"}
         << Ending::Hold << QByteArray("failed HttpStatus 503");

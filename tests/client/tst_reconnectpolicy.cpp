@@ -50,6 +50,7 @@ void tst_ReconnectPolicy::allowsWhatTheStandardReestablishes_data()
         QTest::newRow(name) << StreamError{which} << allowed << allowed;
     };
     kind("not reached", Kind::NotReached, true);
+    kind("no answer", Kind::NoAnswer, true);
     kind("no connection in time", Kind::ConnectTimeout, true);
     kind("no answer in time", Kind::AnswerTimeout, true);
     kind("silence", Kind::IdleTimeout, true);

@@ -189,7 +189,7 @@ void tst_HttpFraming::asksOnceOnly()
 {
     for (const Ending ending : {Ending::Close, Ending::Reset}) {
         ScriptedPeer peer;
-        peer.otherwise({}, ending);
+        peer.otherwise(QList<QByteArray>(), ending);
         ListenProgram program(peer.url(), {u"--no-reconnect"_s});
         QCOMPARE(program.exitCode(), 3);
         QCOMPARE(peer.requests().size(), 1);
@@ -209,10 +209,6 @@ void tst_HttpFraming::endsAnUnframedStreamInGoodOrder()
         QCOMPARE(program.events(), QStringList{said(u"x"_s)});
         good += exitCode == 0 && peer.requests().size() == 1 ? 1 : 0;
     }
-    if (good < times)
-        QEXPECT_FAIL("",
-                     "QNetworkAccessManager resends when it reads the end before its state says 'reading'",
-                     Continue);
     QCOMPARE(good, times);
 }
 
@@ -231,9 +227,6 @@ void tst_HttpFraming::answersThatCloseMaySendElsewhere()
         const int exitCode = program.exitCode();
         good += exitCode == 0 && peer.requests().size() == hops + 1 ? 1 : 0;
     }
-    if (good < times)
-        QEXPECT_FAIL("", "a request on a kept connection that the server is closing is not asked anew",
-                     Continue);
     QCOMPARE(good, times);
 }
 
