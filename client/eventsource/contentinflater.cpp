@@ -14,11 +14,25 @@ struct ContentInflater::Stream : z_stream
 namespace {
 
 constexpr int gzipOrZlib = 32 + MAX_WBITS;
+constexpr int bare = -MAX_WBITS;
+
+QByteArray nameOf(const QByteArray &encoding)
+{
+    return encoding.trimmed().toLower();
+}
+
+/// Whether it is the first byte of zlib's or gzip's wrapping. Bare deflate data begins with neither: these
+/// would be a stored block, behind which the bits are zero, and a block of no known type.
+bool beginsWrapping(Bytef first)
+{
+    return (first & 0x0F) == Z_DEFLATED || first == 0x1F;
+}
 
 } // namespace
 
-ContentInflater::ContentInflater()
-    : m_stream(std::make_unique<Stream>())
+ContentInflater::ContentInflater(const QByteArray &encoding)
+    : m_isDeflate(nameOf(encoding) == "deflate")
+    , m_stream(std::make_unique<Stream>())
 {
     m_isBroken = inflateInit2(m_stream.get(), gzipOrZlib) != Z_OK; // out of memory
 }
@@ -30,7 +44,7 @@ ContentInflater::~ContentInflater()
 
 bool ContentInflater::knows(const QByteArray &encoding)
 {
-    const QByteArray name = encoding.trimmed().toLower();
+    const QByteArray name = nameOf(encoding);
     return name == "gzip" || name == "x-gzip" || name == "deflate";
 }
 
@@ -49,10 +63,22 @@ void ContentInflater::give(const QByteArray &bytes)
 
 QByteArray ContentInflater::take(qsizetype most)
 {
-    if (m_isBroken || wantsMore())
-        return {};
-    if (m_isComplete && m_stream->avail_in > 0) // another member
-        inflateReset(m_stream.get());
+    QByteArray output;
+    while (output.isEmpty() && !m_isBroken && !wantsMore())
+        output = inflateSome(most); // empty for a head or a trailer, and more may follow
+    return output;
+}
+
+void ContentInflater::beginMember()
+{
+    const bool isBare = m_isDeflate && !beginsWrapping(*m_stream->next_in);
+    inflateReset2(m_stream.get(), isBare ? bare : gzipOrZlib);
+}
+
+QByteArray ContentInflater::inflateSome(qsizetype most)
+{
+    if (m_isComplete && m_stream->avail_in > 0)
+        beginMember();
     QByteArray output(most, Qt::Uninitialized);
     m_stream->next_out = reinterpret_cast<Bytef *>(output.data());
     m_stream->avail_out = static_cast<uInt>(most);

@@ -11,13 +11,15 @@
 namespace Poemstream {
 
 /// gzip or deflate content -> what it was, as it comes: all that a flushing sender has written so far can be
-/// taken at once. Several gzip members after one another are one content (RFC 1952, 2.2). Internal to
-/// EventSource, whose parser bounds what a small input may grow into.
+/// taken at once. Several gzip members after one another are one content (RFC 1952, 2.2). What is called
+/// deflate may lack its zlib wrapping, as it does from some servers. Internal to EventSource, whose parser
+/// bounds what a small input may grow into.
 class ContentInflater
 {
     Q_DISABLE_COPY_MOVE(ContentInflater)
 public:
-    ContentInflater();
+    /// @p encoding must be one it knows.
+    explicit ContentInflater(const QByteArray &encoding);
     ~ContentInflater();
 
     /// Whether a Content-Encoding, as its header has it, can be inflated: gzip, x-gzip, deflate.
@@ -27,7 +29,7 @@ public:
     [[nodiscard]] bool wantsMore() const;
     /// Only when it wants more.
     void give(const QByteArray &bytes);
-    /// The next piece, at most @p most bytes; may be empty.
+    /// The next piece, at most @p most bytes; empty when it wants more or is broken.
     [[nodiscard]] QByteArray take(qsizetype most);
 
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
@@ -37,6 +39,10 @@ public:
 private:
     struct Stream; // zlib's
 
+    void beginMember();
+    [[nodiscard]] QByteArray inflateSome(qsizetype most);
+
+    const bool m_isDeflate;
     std::unique_ptr<Stream> m_stream;
     QByteArray m_input;
     bool m_hasOutput = false; ///< more may come without further input

@@ -13,8 +13,9 @@ namespace Poemstream {
 ContentReader::ContentReader(QNetworkReply &reply)
     : m_reply(reply)
 {
-    if (ContentInflater::knows(reply.rawHeader("Content-Encoding")))
-        m_inflater = std::make_unique<ContentInflater>();
+    const QByteArray encoding = reply.rawHeader("Content-Encoding");
+    if (ContentInflater::knows(encoding))
+        m_inflater = std::make_unique<ContentInflater>(encoding);
 }
 
 ContentReader::~ContentReader() = default;
