@@ -92,6 +92,7 @@ void EventSource::close()
     m_transport.reset();
     m_pending.clear();
     m_delivered = 0;
+    m_hasOverflowed = false;
     m_isDelivering = false;
     m_state = State::Closed;
 }

@@ -45,7 +45,9 @@ class StreamWorld;
 /// failed?
 ///  - none comes from inside open(), reconnect() or close(); after close() none comes at all;
 ///  - what the policy does not allow to be tried again is failed(), at most once, and nothing follows it;
-///  - events that came together with the end of the stream are delivered before the end is;
+///  - events that came together with the end of the stream are delivered before the end is (of a connection
+///    that breaks while more than 64 KiB wait to be delivered, Qt drops the last ones; they were not
+///    delivered, so their ids do not count);
 ///  - an event that was not complete when the stream ended is never delivered, and its id does not count;
 ///  - the state has changed before the signal that says so.
 /// In any slot it is safe to close(), open() anew, reconnect(), setPaused() or delete the EventSource.
@@ -124,8 +126,8 @@ public:
     void close();
 
     /// While paused no event, comment or end is delivered, and the sender is made to wait; what opened() and
-    /// refusals say still comes. Holds over reconnects and later open()s. A pause is no silence: time-outs do
-    /// not count it.
+    /// refusals say still comes. Holds over reconnects and later open()s. A pause is no silence: idleTimeout
+    /// begins anew after it.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
 

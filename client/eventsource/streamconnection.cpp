@@ -47,9 +47,11 @@ void StreamConnection::start(const EventSourceRequest &request)
 
 void StreamConnection::setPaused(bool paused)
 {
-    m_isPaused = paused;
-    if (!paused)
-        schedule();
+    if (!std::exchange(m_isPaused, paused) || paused)
+        return;
+    if (m_phase == Phase::Streaming)
+        enter(m_phase, m_settings.idleTimeout); // the silence so far was ours
+    schedule();
 }
 
 void StreamConnection::connectToServer()
@@ -204,7 +206,8 @@ void StreamConnection::noteTlsErrors(const QList<QSslError> &errors)
 
 void StreamConnection::onDeadline()
 {
-    if (m_phase != Phase::Refused && (m_isPaused || m_isDelivering || m_reply->bytesAvailable() > 0))
+    const bool isHeldBack = m_isPaused && m_phase == Phase::Streaming;
+    if (m_phase != Phase::Refused && (isHeldBack || m_isDelivering || m_reply->bytesAvailable() > 0))
         return m_deadline.start(); // it is we who are late
     switch (m_phase) {
     case Phase::Connecting:
