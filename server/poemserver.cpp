@@ -43,7 +43,7 @@ PoemServer::PoemServer(PoemLibrary &library, const Settings &settings, QRandomGe
     addRoute(QStringLiteral("/healthz"), &PoemServer::answerHealth, Public);
     addRoute(QStringLiteral("/users/chat-room"), &PoemServer::answerTutorial, Admitted);
     addRoute(QStringLiteral("/v1/poems/stream"), &PoemServer::answerStream, Admitted);
-    m_http.setMissingHandler([this](const QHttpServerRequest &request, ResponderArg responder) {
+    setMissingHandler(m_http, *this, [this](const QHttpServerRequest &request, ResponderArg responder) {
         answerMissing(request, std::forward<ResponderArg>(responder));
     });
 }

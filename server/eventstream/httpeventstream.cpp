@@ -6,6 +6,7 @@
 #include <QtCore/QList>
 
 #include <algorithm>
+#include <utility>
 
 namespace Poemstream {
 
@@ -80,6 +81,16 @@ QByteArray streamHead(const HttpConnection &connection, const HttpHeaders &extra
 }
 
 } // namespace
+
+void setMissingHandler(QHttpServer &server, const QObject &context, MissingHandler handler)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    server.setMissingHandler(&context, std::move(handler));
+#else
+    Q_UNUSED(context);
+    server.setMissingHandler(std::move(handler));
+#endif
+}
 
 void sendReply(ResponderArg responder, const QHttpServerRequest &request, const HttpReply &reply)
 {

@@ -9,10 +9,12 @@
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QPointer>
+#include <QtHttpServer/QHttpServer>
 #include <QtHttpServer/QHttpServerRequest>
 #include <QtHttpServer/QHttpServerResponder>
 
 #include <chrono>
+#include <functional>
 
 namespace Poemstream {
 
@@ -22,6 +24,11 @@ using ResponderArg = QHttpServerResponder &;
 #else
 using ResponderArg = QHttpServerResponder &&;
 #endif
+
+using MissingHandler = std::function<void(const QHttpServerRequest &, ResponderArg)>;
+
+/// Has @p handler answer what no route of @p server takes. @p context must live as long as @p server.
+void setMissingHandler(QHttpServer &server, const QObject &context, MissingHandler handler);
 
 /// Writes @p reply to @p request's client, from within the handler that got both; a HEAD request gets the
 /// same head and no body, and a status that has no body (204, 304) gets no length either. The connection goes
