@@ -4,6 +4,7 @@
 #include "access.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
 #include <utility>
@@ -64,7 +65,7 @@ std::optional<AccessToken> readToken(const QByteArray &line)
     for (const QByteArray &word : words.sliced(1)) {
         QDateTime time = QDateTime::fromString(QString::fromUtf8(word), Qt::ISODate);
         if (time.timeSpec() == Qt::LocalTime)
-            time.setTimeSpec(Qt::UTC);
+            time.setTimeZone(QTimeZone::utc());
         if (time.isValid() && !token.expiry.isValid())
             token.expiry = time;
         else if (token.name.isEmpty() && !token.expiry.isValid())

@@ -5,7 +5,7 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QMetaEnum>
+#include <QtCore/QVariant>
 
 #include <algorithm>
 
@@ -34,10 +34,9 @@ int closeness(const QByteArray &range, const QByteArray &mediaType)
 /// "MethodNotAllowed" -> "Method Not Allowed": the reason phrase as RFC 9110 has it.
 QString titleOf(QHttpServerResponder::StatusCode status)
 {
-    const char *key =
-        QMetaEnum::fromType<QHttpServerResponder::StatusCode>().valueToKey(static_cast<int>(status));
+    const QByteArray key = QVariant::fromValue(status).toByteArray();
     QString title;
-    for (const char c : QByteArray(key)) {
+    for (const char c : key) {
         if (c >= 'A' && c <= 'Z' && !title.isEmpty())
             title += QLatin1Char(' ');
         title += QLatin1Char(c);

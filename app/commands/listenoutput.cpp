@@ -9,8 +9,8 @@
 #include "client/eventsource/streamerror.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QMetaEnum>
 #include <QtCore/QUrl>
+#include <QtCore/QVariant>
 
 namespace Poemstream {
 
@@ -84,7 +84,7 @@ QString quoted(const QString &text)
         else if (c == QLatin1Char('\n'))
             json += QLatin1String("\\n");
         else if (isControl(c))
-            json += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            json += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             json += c;
     }
@@ -160,8 +160,7 @@ void ListenJson::showError(const StreamError &error, std::optional<std::chrono::
 {
     QString members = member("readyState", retryIn ? QStringLiteral("0") : QStringLiteral("2"));
     members += member("reason", quoted(withDetail(QString::fromUtf8(reasonOf(error.kind)), error)));
-    const char *kind = QMetaEnum::fromType<StreamError::Kind>().valueToKey(int(error.kind));
-    members += member("kind", quoted(QString::fromLatin1(kind)));
+    members += member("kind", quoted(QVariant::fromValue(error.kind).toString()));
     if (error.httpStatus != 0)
         members += member("status", QString::number(error.httpStatus));
     if (retryIn)

@@ -3,7 +3,7 @@
 
 #include "httpreply.h"
 
-#include <QtCore/QMetaEnum>
+#include <QtCore/QVariant>
 #include <QtCore/QtGlobal>
 
 #include <algorithm>
@@ -18,8 +18,8 @@ QByteArray reasonPhrase(QHttpServerResponder::StatusCode status)
 {
     if (status == QHttpServerResponder::StatusCode::Ok)
         return "OK";
-    const QByteArrayView key =
-        QMetaEnum::fromType<QHttpServerResponder::StatusCode>().valueToKey(int(status));
+    // Not QMetaEnum::valueToKey(): it takes another type of integer since Qt 6.9.
+    const QByteArray key = QVariant::fromValue(status).toByteArray();
     QByteArray phrase;
     for (const char c : key) {
         if (c >= 'A' && c <= 'Z' && !phrase.isEmpty())

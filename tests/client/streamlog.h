@@ -5,7 +5,7 @@
 
 #include "client/eventsource/eventsource.h"
 
-#include <QtCore/QMetaEnum>
+#include <QtCore/QVariant>
 
 #include <chrono>
 
@@ -46,8 +46,8 @@ struct StreamLog
     void note(const QByteArray &what, const StreamError &error)
     {
         lastError = error;
-        const char *kind = QMetaEnum::fromType<StreamError::Kind>().valueToKey(int(error.kind));
-        lines += what + kind + " " + QByteArray::number(error.httpStatus);
+        lines +=
+            what + QVariant::fromValue(error.kind).toByteArray() + " " + QByteArray::number(error.httpStatus);
     }
 
     [[nodiscard]] QByteArray text() const { return lines.join(" | "); }

@@ -5,6 +5,7 @@
 #include "server/httpanswers.h"
 #include "server/queryparameters.h"
 
+#include <QtCore/QTimeZone>
 #include <QtTest/QtTest>
 
 using namespace Poemstream;
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
 
 class TestAccess : public QObject
 {
@@ -146,8 +147,8 @@ void TestAccess::tokenFilesAreRead()
     QCOMPARE(tokens.size(), 4);
     QCOMPARE(tokens[0].secret, QByteArray("first"));
     QCOMPARE(tokens[1].name, u"class-7b"_s);
-    QCOMPARE(tokens[2].expiry, QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
-    QCOMPARE(tokens[3].expiry.toUTC(), QDateTime(QDate(2026, 12, 31), QTime(16, 0), Qt::UTC));
+    QCOMPARE(tokens[2].expiry, QDateTime(QDate(2027, 1, 1), QTime(0, 0), QTimeZone::utc()));
+    QCOMPARE(tokens[3].expiry.toUTC(), QDateTime(QDate(2026, 12, 31), QTime(16, 0), QTimeZone::utc()));
     QVERIFY(!tokens[0].expiry.isValid());
 }
 
