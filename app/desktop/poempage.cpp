@@ -84,7 +84,8 @@ void PoemPage::fit(QSize visible, int fullWidth)
 void PoemPage::copy() const
 {
     const QStringList parts{m_heading->text(), m_poem->text()};
-    QGuiApplication::clipboard()->setText(parts.first().isEmpty() ? parts.last() : parts.join(u"\n\n"_qs));
+    QGuiApplication::clipboard()->setText(parts.first().isEmpty() ? parts.last()
+                                                                  : parts.join(QStringLiteral("\n\n")));
 }
 
 bool PoemPage::event(QEvent *event)

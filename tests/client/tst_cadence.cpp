@@ -6,6 +6,7 @@
 #include <QtTest/QtTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 class TestCadence : public QObject
@@ -27,27 +28,27 @@ void TestCadence::restsByCluster_data()
 {
     QTest::addColumn<QString>("cluster");
     QTest::addColumn<int>("beats");
-    QTest::newRow("a Chinese character takes one beat") << u"月"_qs << 1;
-    QTest::newRow("a Latin letter takes one beat") << u"m"_qs << 1;
-    QTest::newRow("a space takes one beat") << u" "_qs << 1;
-    QTest::newRow("a family of four takes one beat") << u"👨‍👩‍👧‍👦"_qs << 1;
-    QTest::newRow("an opening quotation mark takes one beat") << u"「"_qs << 1;
+    QTest::newRow("a Chinese character takes one beat") << u"月"_s << 1;
+    QTest::newRow("a Latin letter takes one beat") << u"m"_s << 1;
+    QTest::newRow("a space takes one beat") << u" "_s << 1;
+    QTest::newRow("a family of four takes one beat") << u"👨‍👩‍👧‍👦"_s << 1;
+    QTest::newRow("an opening quotation mark takes one beat") << u"「"_s << 1;
     QTest::newRow("nothing takes one beat") << QString() << 1;
-    QTest::newRow("a Chinese comma rests") << u"，"_qs << 2;
-    QTest::newRow("an enumeration comma rests") << u"、"_qs << 2;
-    QTest::newRow("a Chinese semicolon rests") << u"；"_qs << 2;
-    QTest::newRow("a Chinese colon rests") << u"："_qs << 2;
-    QTest::newRow("a Latin comma rests") << u","_qs << 2;
-    QTest::newRow("a Latin semicolon rests") << u";"_qs << 2;
-    QTest::newRow("a dash rests") << u"—"_qs << 2;
-    QTest::newRow("a line end rests longer") << u"\n"_qs << 3;
-    QTest::newRow("a Windows line end rests as long") << u"\r\n"_qs << 3;
-    QTest::newRow("a Chinese full stop rests longest") << u"。"_qs << 4;
-    QTest::newRow("a Chinese exclamation mark rests longest") << u"！"_qs << 4;
-    QTest::newRow("a Chinese question mark rests longest") << u"？"_qs << 4;
-    QTest::newRow("a Latin full stop rests longest") << u"."_qs << 4;
-    QTest::newRow("a Latin question mark rests longest") << u"?"_qs << 4;
-    QTest::newRow("an ellipsis rests longest") << u"…"_qs << 4;
+    QTest::newRow("a Chinese comma rests") << u"，"_s << 2;
+    QTest::newRow("an enumeration comma rests") << u"、"_s << 2;
+    QTest::newRow("a Chinese semicolon rests") << u"；"_s << 2;
+    QTest::newRow("a Chinese colon rests") << u"："_s << 2;
+    QTest::newRow("a Latin comma rests") << u","_s << 2;
+    QTest::newRow("a Latin semicolon rests") << u";"_s << 2;
+    QTest::newRow("a dash rests") << u"—"_s << 2;
+    QTest::newRow("a line end rests longer") << u"\n"_s << 3;
+    QTest::newRow("a Windows line end rests as long") << u"\r\n"_s << 3;
+    QTest::newRow("a Chinese full stop rests longest") << u"。"_s << 4;
+    QTest::newRow("a Chinese exclamation mark rests longest") << u"！"_s << 4;
+    QTest::newRow("a Chinese question mark rests longest") << u"？"_s << 4;
+    QTest::newRow("a Latin full stop rests longest") << u"."_s << 4;
+    QTest::newRow("a Latin question mark rests longest") << u"?"_s << 4;
+    QTest::newRow("an ellipsis rests longest") << u"…"_s << 4;
 }
 
 void TestCadence::restsByCluster()

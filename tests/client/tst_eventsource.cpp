@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Ending = ScriptedPeer::Ending;
 
@@ -186,7 +187,7 @@ void tst_EventSource::refusalCarriesStatusHeadersAndBody()
     QCOMPARE(log.lastError.header("www-authenticate"), "Bearer realm=\"x\"");
     QVERIFY(log.lastError.header("x-other").isNull());
     QCOMPARE(log.lastError.bodyStart, QByteArray(64 * 1024, 'x'));
-    QCOMPARE(log.lastError.detail, u"Unauthorized"_qs);
+    QCOMPARE(log.lastError.detail, u"Unauthorized"_s);
     QCOMPARE(peer.requests().size(), 1);
 }
 

@@ -14,6 +14,7 @@
 #include <zlib.h>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using Ending = ScriptedPeer::Ending;
 
 namespace {
@@ -100,7 +101,7 @@ QByteArray inflated(ContentInflater &inflater, const QList<QByteArray> &pieces, 
 /// The most memory this process ever held, in KiB.
 qint64 peakMemory()
 {
-    QFile status(u"/proc/self/status"_qs);
+    QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
@@ -481,7 +482,7 @@ void tst_EventSourceContent::refusesOtherEncodings()
     log.source.open(QNetworkRequest(peer.url()));
     QTRY_COMPARE(log.text(), "failed NotEventStream 200");
     QCOMPARE(log.lastError.bodyStart, poem);
-    QVERIFY(log.lastError.detail.startsWith(u"Content-Encoding: "_qs));
+    QVERIFY(log.lastError.detail.startsWith(u"Content-Encoding: "_s));
 }
 
 void tst_EventSourceContent::reconnectsToWhateverComes()

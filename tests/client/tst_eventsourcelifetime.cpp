@@ -11,6 +11,7 @@
 #include <functional>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Ending = ScriptedPeer::Ending;
 
@@ -142,7 +143,7 @@ void tst_EventSourceLifetime::closeKeepsTheIdOfTheLastDeliveredEvent()
     peer.then({ScriptedPeer::streamHead() + body}, Ending::Hold);
     EventSource source;
     at(Moment::Message, source, peer.url(), [&] { source.close(); });
-    QTRY_COMPARE(source.lastEventId(), u"1"_qs); // not 3, although all came in one packet
+    QTRY_COMPARE(source.lastEventId(), u"1"_s); // not 3, although all came in one packet
     QCOMPARE(source.state(), EventSource::State::Closed);
 }
 

@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Ending = ScriptedPeer::Ending;
 
@@ -92,7 +93,7 @@ void tst_EventSourceReconnect::carriesTheIdOver()
     QTRY_COMPARE(log.text(), "opened | message a #1 | interrupted Ended 200 | opened | message b #1 | "
                              "interrupted Ended 200 | failed Stopped 204");
     QCOMPARE(peer.header(2, "Last-Event-ID"), "1");
-    QCOMPARE(log.source.lastEventId(), u"1"_qs);
+    QCOMPARE(log.source.lastEventId(), u"1"_s);
     QCOMPARE(peer.mostConnections(), 1);
 }
 
@@ -101,7 +102,7 @@ void tst_EventSourceReconnect::seedsTheFirstAttempt()
     ScriptedPeer peer;
     peer.then({stream("data: a\n\n")}, Ending::Hold);
     StreamLog log;
-    log.source.setLastEventId(u"seed"_qs);
+    log.source.setLastEventId(u"seed"_s);
     log.source.open(QNetworkRequest(peer.url()));
     QTRY_COMPARE(log.text(), "opened | message a #seed");
     QCOMPARE(peer.header(0, "Last-Event-ID"), "seed");
@@ -207,7 +208,7 @@ void tst_EventSourceReconnect::givesUpAfterTheMostFailures()
     ReconnectPolicy policy = impatient();
     policy.mostFailures = 3;
     log.source.setPolicy(policy);
-    log.source.open([url = QUrl(u"http://127.0.0.1:1/"_qs)] { return QNetworkRequest(url); });
+    log.source.open([url = QUrl(u"http://127.0.0.1:1/"_s)] { return QNetworkRequest(url); });
     QTRY_COMPARE(log.text(), "interrupted NotReached 0 | interrupted NotReached 0 | failed NotReached 0");
 }
 

@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using Ending = ScriptedPeer::Ending;
 
 namespace {
@@ -207,14 +208,14 @@ void tst_EventSourceRedirect::tellsOriginsApart_data()
     const auto row = [](const char *name, const QString &from, const QString &to, bool isHome) {
         QTest::newRow(name) << from << to << isHome;
     };
-    row("another path", u"http://a/x"_qs, u"http://a/y"_qs, true);
-    row("the default port, spelt out", u"http://a/"_qs, u"http://a:80/"_qs, true);
-    row("the host in capitals", u"http://a.example/"_qs, u"http://A.EXAMPLE/"_qs, true);
-    row("another port", u"http://a/"_qs, u"http://a:81/"_qs, false);
-    row("another scheme", u"http://a/"_qs, u"https://a/"_qs, false);
-    row("another scheme on the same port", u"http://a:443/"_qs, u"https://a/"_qs, false);
-    row("a subdomain", u"http://a.example/"_qs, u"http://b.a.example/"_qs, false);
-    row("another user at home", u"http://a/"_qs, u"http://me:pw@a/"_qs, true);
+    row("another path", u"http://a/x"_s, u"http://a/y"_s, true);
+    row("the default port, spelt out", u"http://a/"_s, u"http://a:80/"_s, true);
+    row("the host in capitals", u"http://a.example/"_s, u"http://A.EXAMPLE/"_s, true);
+    row("another port", u"http://a/"_s, u"http://a:81/"_s, false);
+    row("another scheme", u"http://a/"_s, u"https://a/"_s, false);
+    row("another scheme on the same port", u"http://a:443/"_s, u"https://a/"_s, false);
+    row("a subdomain", u"http://a.example/"_s, u"http://b.a.example/"_s, false);
+    row("another user at home", u"http://a/"_s, u"http://me:pw@a/"_s, true);
 }
 
 void tst_EventSourceRedirect::tellsOriginsApart()
@@ -226,7 +227,7 @@ void tst_EventSourceRedirect::tellsOriginsApart()
     QCOMPARE(request.url(), QUrl(QUrl(to).adjusted(QUrl::RemoveUserInfo)));
     QCOMPARE(request.hasRawHeader("Authorization"), isHome);
     QVERIFY(request.hasRawHeader("X-Mine"));
-    QVERIFY(!originOf(QUrl(to)).contains(u"pw"_qs));
+    QVERIFY(!originOf(QUrl(to)).contains(u"pw"_s));
 }
 
 void tst_EventSourceRedirect::keepsCookiesOnlyWhenAsked_data()

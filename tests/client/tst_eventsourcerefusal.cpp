@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Ending = ScriptedPeer::Ending;
 using Verdict = EventSource::Verdict;
@@ -183,7 +184,7 @@ void tst_EventSourceRefusal::triesAgainAtOnceWithANewToken()
     peer.then({stream("data: a\n\n")}, Ending::Hold);
     TokenLog log; // strict: 3 s after any other failure
     log.answer(Verdict::TryAgain);
-    log.source.setLastEventId(u"7"_qs);
+    log.source.setLastEventId(u"7"_s);
     log.open(peer, method);
     QTRY_COMPARE(log.text(), "asked HttpStatus 401 | interrupted HttpStatus 401 | opened | message a #7");
     QCOMPARE(log.lastWait, 0ms);
@@ -326,7 +327,7 @@ void tst_EventSourceRefusal::actsInsideTheHandler_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<Verdict>("verdict");
-    for (const QString &action : {u"closes"_qs, u"reconnects"_qs, u"opens anew"_qs, u"deletes"_qs}) {
+    for (const QString &action : {u"closes"_s, u"reconnects"_s, u"opens anew"_s, u"deletes"_s}) {
         QTest::addRow("%s and says that it tries again", qPrintable(action)) << action << Verdict::TryAgain;
         QTest::addRow("%s and leaves it to the policy", qPrintable(action))
             << action << Verdict::AsThePolicySays;
@@ -349,11 +350,11 @@ void tst_EventSourceRefusal::actsInsideTheHandler()
     bool isDone = false;
     source->setRefusalHandler([&](const StreamError &) {
         isDone = true;
-        if (action == u"closes"_qs)
+        if (action == u"closes"_s)
             source->close();
-        else if (action == u"reconnects"_qs)
+        else if (action == u"reconnects"_s)
             source->reconnect();
-        else if (action == u"opens anew"_qs)
+        else if (action == u"opens anew"_s)
             source->open(QNetworkRequest(peer.url()));
         else
             delete source;
@@ -361,7 +362,7 @@ void tst_EventSourceRefusal::actsInsideTheHandler()
     });
     source->open(QNetworkRequest(peer.url()));
     QTRY_VERIFY(isDone);
-    if (action == u"closes"_qs || action == u"deletes"_qs) {
+    if (action == u"closes"_s || action == u"deletes"_s) {
         QTest::qWait(50);
         QCOMPARE(lines, QList<QByteArray>());
         QCOMPARE(peer.requests().size(), 1);

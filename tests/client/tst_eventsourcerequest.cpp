@@ -14,6 +14,7 @@
 #include <sys/socket.h>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Ending = ScriptedPeer::Ending;
 
@@ -177,7 +178,7 @@ void tst_EventSourceRequest::arrivesWhole()
     peer.then({stream("data: a\n\n")}, Ending::Hold);
     StreamLog log;
     QNetworkRequest request(peer.url());
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_qs);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     log.source.open(EventSourceRequest::post(request, body));
     QTRY_COMPARE(log.text(), "opened | message a #");
     QCOMPARE(peer.requests().size(), 1);
@@ -264,7 +265,7 @@ void tst_EventSourceRequest::sendsOneRequestAnAttempt()
     QTRY_COMPARE(log.lines.size(), 1);
     QVERIFY2(log.text().startsWith(method == "POST" ? "failed " : "interrupted "), log.text().constData());
     EventSource later; // what was sent before it has come by the time its request has
-    later.open(QNetworkRequest(peer.url(u"/later"_qs)));
+    later.open(QNetworkRequest(peer.url(u"/later"_s)));
     QTRY_VERIFY(peer.requests().last().startsWith("GET /later"));
     QCOMPARE(peer.requests().size(), 2);
     QCOMPARE(log.lines.size(), 1);
@@ -429,7 +430,7 @@ void tst_EventSourceRequest::redirectsMethodAndBody()
     ScriptedPeer home;
     ScriptedPeer abroad;
     ScriptedPeer &target = staysHome ? home : abroad;
-    home.then({redirectTo(target.url(u"/next"_qs), status)}, Ending::Hold);
+    home.then({redirectTo(target.url(u"/next"_s), status)}, Ending::Hold);
     target.then({stream("data: a\n\n")}, Ending::Hold);
     StreamLog log;
     EventSourceRequest request = ask(method, home.url(), method == "GET" ? QByteArray() : question);
@@ -515,11 +516,11 @@ void tst_EventSourceRequest::sendsUserAndPasswordAtOnce_data()
 {
     QTest::addColumn<QString>("userInfo");
     QTest::addColumn<QByteArray>("authorization");
-    QTest::newRow("both") << u"me:secret"_qs << basic("me:secret");
-    QTest::newRow("a user alone") << u"me"_qs << basic("me:");
-    QTest::newRow("a password alone") << u":secret"_qs << basic(":secret");
-    QTest::newRow("in UTF-8") << u"李白:静夜思"_qs << basic("李白:静夜思");
-    QTest::newRow("colons and signs in the password") << u"me:a%3Ab%40c%2F%25"_qs << basic("me:a:b@c/%");
+    QTest::newRow("both") << u"me:secret"_s << basic("me:secret");
+    QTest::newRow("a user alone") << u"me"_s << basic("me:");
+    QTest::newRow("a password alone") << u":secret"_s << basic(":secret");
+    QTest::newRow("in UTF-8") << u"李白:静夜思"_s << basic("李白:静夜思");
+    QTest::newRow("colons and signs in the password") << u"me:a%3Ab%40c%2F%25"_s << basic("me:a:b@c/%");
 }
 
 void tst_EventSourceRequest::sendsUserAndPasswordAtOnce()
@@ -580,13 +581,13 @@ void tst_EventSourceRequest::showsNoPassword()
     connect(&log.source, &EventSource::messageReceived, this, look);
     connect(&log.source, &EventSource::interrupted, this, look);
     connect(&log.source, &EventSource::failed, this, look);
-    log.source.open(QNetworkRequest(withUser(peer.url(), u"somebody:secret"_qs)));
+    log.source.open(QNetworkRequest(withUser(peer.url(), u"somebody:secret"_s)));
     QTRY_COMPARE(peer.requests().size(), 1);
     look(); // before the answer
     QTRY_VERIFY(log.lastError.kind != StreamError::Kind::None);
     look();
     for (const QString &text : shown)
-        QVERIFY2(!text.contains(u"secret"_qs) && !text.contains(u"somebody"_qs), qPrintable(text));
+        QVERIFY2(!text.contains(u"secret"_s) && !text.contains(u"somebody"_s), qPrintable(text));
 }
 
 void tst_EventSourceRequest::keepsThePasswordFromOthers_data()
@@ -602,10 +603,10 @@ void tst_EventSourceRequest::keepsThePasswordFromOthers()
     ScriptedPeer home;
     ScriptedPeer abroad;
     ScriptedPeer &target = staysHome ? home : abroad;
-    home.then({redirectTo(target.url(u"/next"_qs), 307)}, Ending::Hold);
+    home.then({redirectTo(target.url(u"/next"_s), 307)}, Ending::Hold);
     target.then({stream("data: a\n\n")}, Ending::Hold);
     StreamLog log;
-    log.source.open(QNetworkRequest(withUser(home.url(), u"me:secret"_qs)));
+    log.source.open(QNetworkRequest(withUser(home.url(), u"me:secret"_s)));
     QTRY_COMPARE(log.text(), "opened | message a #");
     QCOMPARE(home.header(0, "Authorization"), basic("me:secret"));
     QCOMPARE(target.header(target.requests().size() - 1, "Authorization"),

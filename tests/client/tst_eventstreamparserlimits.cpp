@@ -6,6 +6,7 @@
 #include <QtTest/QTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using Excess = EventStreamParser::Excess;
 
 namespace {
@@ -80,7 +81,7 @@ void tst_EventStreamParserLimits::resetMakesUsableAgain()
     EventStreamParser parser({.lineBytes = 10, .eventBytes = 12, .dataLines = 3});
     QVERIFY(parser.feed("id:1\n\nthis line is too long").overflowed);
     parser.reset();
-    QCOMPARE(parser.feed("data:a\n\n").items, QList<StreamItem>{message(u"a"_qs, u"1"_qs)});
+    QCOMPARE(parser.feed("data:a\n\n").items, QList<StreamItem>{message(u"a"_s, u"1"_s)});
 }
 
 void tst_EventStreamParserLimits::resetForgetsTheUnfinishedBlockButNotTheId()
@@ -88,24 +89,24 @@ void tst_EventStreamParserLimits::resetForgetsTheUnfinishedBlockButNotTheId()
     EventStreamParser parser;
     QVERIFY(parser.feed("id: 1\n\nevent: x\nid: 2\ndata: a\ndata: b\nda").items.isEmpty());
     parser.reset();
-    QCOMPARE(parser.lastEventId(), u"1"_qs);
+    QCOMPARE(parser.lastEventId(), u"1"_s);
     // A new stream: its byte order mark is one, and the LF does not belong to the old stream's CR.
     QCOMPARE(parser
                  .feed("\xEF\xBB\xBF"
                        "data: c\n\n")
                  .items,
-             QList<StreamItem>{message(u"c"_qs, u"1"_qs)});
+             QList<StreamItem>{message(u"c"_s, u"1"_s)});
     QVERIFY(parser.feed("data: d\r").items.isEmpty());
     parser.reset();
-    QCOMPARE(parser.feed("\ndata: e\n\n").items, QList<StreamItem>{message(u"e"_qs, u"1"_qs)});
+    QCOMPARE(parser.feed("\ndata: e\n\n").items, QList<StreamItem>{message(u"e"_s, u"1"_s)});
 }
 
 void tst_EventStreamParserLimits::seedHoldsUntilTheServerSaysOtherwise()
 {
     EventStreamParser parser;
-    parser.setLastEventId(u"seed"_qs);
+    parser.setLastEventId(u"seed"_s);
     QCOMPARE(parser.feed("data: a\n\nid\ndata: b\n\n").items,
-             (QList<StreamItem>{message(u"a"_qs, u"seed"_qs), message(u"b"_qs)}));
+             (QList<StreamItem>{message(u"a"_s, u"seed"_s), message(u"b"_s)}));
 }
 
 void tst_EventStreamParserLimits::copiesGoSeparateWays()
@@ -113,8 +114,8 @@ void tst_EventStreamParserLimits::copiesGoSeparateWays()
     EventStreamParser one;
     QVERIFY(one.feed("data: a").items.isEmpty());
     EventStreamParser two = one;
-    QCOMPARE(one.feed("b\n\n").items, QList<StreamItem>{message(u"ab"_qs)});
-    QCOMPARE(two.feed("c\n\n").items, QList<StreamItem>{message(u"ac"_qs)});
+    QCOMPARE(one.feed("b\n\n").items, QList<StreamItem>{message(u"ab"_s)});
+    QCOMPARE(two.feed("c\n\n").items, QList<StreamItem>{message(u"ac"_s)});
 }
 
 void tst_EventStreamParserLimits::deliversAsSoonAsTheLastByteIsThere()

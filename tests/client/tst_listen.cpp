@@ -10,6 +10,7 @@
 #include <csignal>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using Ending = ScriptedPeer::Ending;
 
 namespace {
@@ -123,7 +124,7 @@ void tst_Listen::cannotBeMadeToDriveATerminal()
     Listener listener({urlOf(peer), QStringLiteral("--no-reconnect"), QStringLiteral("--comments")});
     QCOMPARE(listener.exitCode(), 0);
     const QString output = QString::fromUtf8(listener.output());
-    QVERIFY(output.contains(u"]0;x"_qs));
+    QVERIFY(output.contains(u"]0;x"_s));
     for (const QChar c : output)
         QVERIFY(c == QLatin1Char('\n') || c.category() != QChar::Other_Control);
 }
@@ -283,8 +284,8 @@ void tst_Listen::givesUpOnSilence_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QByteArray>("kind");
-    QTest::newRow("before the answer") << u"--answer-timeout=0.1"_qs << QByteArray("AnswerTimeout");
-    QTest::newRow("in the stream") << u"--idle-timeout=0.1"_qs << QByteArray("IdleTimeout");
+    QTest::newRow("before the answer") << u"--answer-timeout=0.1"_s << QByteArray("AnswerTimeout");
+    QTest::newRow("in the stream") << u"--idle-timeout=0.1"_s << QByteArray("IdleTimeout");
 }
 
 void tst_Listen::givesUpOnSilence()

@@ -6,6 +6,7 @@
 #include <QtTest/QTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 class tst_ListenOptions : public QObject
@@ -25,26 +26,26 @@ private Q_SLOTS:
 void tst_ListenOptions::refusesABadCommandLine_data()
 {
     QTest::addColumn<QString>("arguments"); // divided by |
-    QTest::newRow("no URL") << u"--json"_qs;
-    QTest::newRow("two URLs") << u"http://a|http://b"_qs;
-    QTest::newRow("a relative URL") << u"a/b"_qs;
-    QTest::newRow("another scheme") << u"ftp://a"_qs;
-    QTest::newRow("an unknown option") << u"http://a|--loud"_qs;
-    QTest::newRow("a header without a colon") << u"http://a|--header|X"_qs;
-    QTest::newRow("a header without a name") << u"http://a|--header|:X"_qs;
-    QTest::newRow("a header with a bad name") << u"http://a|--header|X Y:Z"_qs;
-    QTest::newRow("a header that smuggles another") << u"http://a|--header|X:Y\r\nZ:1"_qs;
-    QTest::newRow("no events") << u"http://a|--max-events|0"_qs;
-    QTest::newRow("no time") << u"http://a|--max-time|0"_qs;
-    QTest::newRow("time that is no number") << u"http://a|--max-time|nan"_qs;
-    QTest::newRow("time beyond counting") << u"http://a|--max-time|1e300"_qs;
-    QTest::newRow("a method that is none") << u"http://a|--method|GET IT"_qs;
-    QTest::newRow("no method") << u"http://a|--method|"_qs;
-    QTest::newRow("no failures") << u"http://a|--max-failures|0"_qs;
-    QTest::newRow("a negative time-out") << u"http://a|--idle-timeout|-1"_qs;
-    QTest::newRow("a time-out that is no number") << u"http://a|--connect-timeout|soon"_qs;
-    QTest::newRow("a proxy without a scheme") << u"http://a|--proxy|localhost"_qs;
-    QTest::newRow("a proxy of another kind") << u"http://a|--proxy|ftp://b"_qs;
+    QTest::newRow("no URL") << u"--json"_s;
+    QTest::newRow("two URLs") << u"http://a|http://b"_s;
+    QTest::newRow("a relative URL") << u"a/b"_s;
+    QTest::newRow("another scheme") << u"ftp://a"_s;
+    QTest::newRow("an unknown option") << u"http://a|--loud"_s;
+    QTest::newRow("a header without a colon") << u"http://a|--header|X"_s;
+    QTest::newRow("a header without a name") << u"http://a|--header|:X"_s;
+    QTest::newRow("a header with a bad name") << u"http://a|--header|X Y:Z"_s;
+    QTest::newRow("a header that smuggles another") << u"http://a|--header|X:Y\r\nZ:1"_s;
+    QTest::newRow("no events") << u"http://a|--max-events|0"_s;
+    QTest::newRow("no time") << u"http://a|--max-time|0"_s;
+    QTest::newRow("time that is no number") << u"http://a|--max-time|nan"_s;
+    QTest::newRow("time beyond counting") << u"http://a|--max-time|1e300"_s;
+    QTest::newRow("a method that is none") << u"http://a|--method|GET IT"_s;
+    QTest::newRow("no method") << u"http://a|--method|"_s;
+    QTest::newRow("no failures") << u"http://a|--max-failures|0"_s;
+    QTest::newRow("a negative time-out") << u"http://a|--idle-timeout|-1"_s;
+    QTest::newRow("a time-out that is no number") << u"http://a|--connect-timeout|soon"_s;
+    QTest::newRow("a proxy without a scheme") << u"http://a|--proxy|localhost"_s;
+    QTest::newRow("a proxy of another kind") << u"http://a|--proxy|ftp://b"_s;
 }
 
 void tst_ListenOptions::refusesABadCommandLine()
@@ -59,7 +60,7 @@ void tst_ListenOptions::hasHelp()
 {
     const auto parsed = parseListen({QStringLiteral("--help")});
     const auto *help = std::get_if<HelpRequest>(&parsed);
-    QVERIFY(help && help->text.contains(u"--last-event-id"_qs));
+    QVERIFY(help && help->text.contains(u"--last-event-id"_s));
 }
 
 void tst_ListenOptions::hasDefaults()
@@ -81,16 +82,16 @@ void tst_ListenOptions::takesEveryOption()
         u"https://a|--json|--comments|--header|X-A: b: c |--header=Last-Event-ID: 9|--token|t|"
         "--max-events|3|--max-time|1.5|--no-reconnect|--retry-5xx|--cacert|f|--with-credentials|--data|{}|"
         "--method|QUERY|--idempotent|--max-failures|4|--connect-timeout|0.5|--answer-timeout|0|"
-        "--idle-timeout|7|--proxy|socks5://me:pw@p:9"_qs;
+        "--idle-timeout|7|--proxy|socks5://me:pw@p:9"_s;
     const auto parsed = parseListen(line.split(QLatin1Char('|')));
     const auto *options = std::get_if<ListenOptions>(&parsed);
     QVERIFY(options);
     QCOMPARE(options->headers, QList<ListenOptions::Header>({{"X-A", "b: c"}}));
-    QCOMPARE(options->lastEventId, u"9"_qs);
+    QCOMPARE(options->lastEventId, u"9"_s);
     QCOMPARE(options->token, "t");
     QCOMPARE(options->maxEvents, 3);
     QCOMPARE(options->maxTime, std::chrono::milliseconds(1500));
-    QCOMPARE(options->certificateFile, u"f"_qs);
+    QCOMPARE(options->certificateFile, u"f"_s);
     QVERIFY(options->json && options->comments && options->retriesRefusals && options->withCredentials);
     QVERIFY(!options->reconnects);
     QCOMPARE(options->method, "QUERY");
@@ -100,7 +101,7 @@ void tst_ListenOptions::takesEveryOption()
     QCOMPARE(options->connectTimeout, std::chrono::milliseconds(500));
     QCOMPARE(options->answerTimeout, std::chrono::milliseconds(0));
     QCOMPARE(options->idleTimeout, std::chrono::milliseconds(7000));
-    QCOMPARE(options->proxy, QUrl(u"socks5://me:pw@p:9"_qs));
+    QCOMPARE(options->proxy, QUrl(u"socks5://me:pw@p:9"_s));
 }
 
 void tst_ListenOptions::dataIsPosted_data()
@@ -109,14 +110,14 @@ void tst_ListenOptions::dataIsPosted_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("bodyFile");
-    QTest::newRow("as it is") << u"http://a|--data|诗"_qs << QByteArray("POST") << QByteArray("诗")
+    QTest::newRow("as it is") << u"http://a|--data|诗"_s << QByteArray("POST") << QByteArray("诗")
                               << QString();
-    QTest::newRow("from a file") << u"http://a|--data|@b.json"_qs << QByteArray("POST") << QByteArray()
-                                 << u"b.json"_qs;
+    QTest::newRow("from a file") << u"http://a|--data|@b.json"_s << QByteArray("POST") << QByteArray()
+                                 << u"b.json"_s;
     QTest::newRow("with another method")
-        << u"http://a|--method|PUT|--data|x"_qs << QByteArray("PUT") << QByteArray("x") << QString();
-    QTest::newRow("empty") << u"http://a|--data="_qs << QByteArray("POST") << QByteArray() << QString();
-    QTest::newRow("none") << u"http://a"_qs << QByteArray("GET") << QByteArray() << QString();
+        << u"http://a|--method|PUT|--data|x"_s << QByteArray("PUT") << QByteArray("x") << QString();
+    QTest::newRow("empty") << u"http://a|--data="_s << QByteArray("POST") << QByteArray() << QString();
+    QTest::newRow("none") << u"http://a"_s << QByteArray("GET") << QByteArray() << QString();
 }
 
 void tst_ListenOptions::dataIsPosted()

@@ -11,6 +11,7 @@
 #include <QtTest/QtTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -66,11 +67,11 @@ QString firstBadPrefix(const QStringList &pieces, const QSet<qsizetype> &borders
 QString randomText(QRandomGenerator &random)
 {
     static const QStringList alphabet{
-        u"月"_qs,  u"，"_qs,         u"。"_qs,     u"「"_qs,     u"」"_qs,     u"a"_qs,  u"f"_qs,  u" "_qs,
-        u"  "_qs,  u"\n"_qs,         u"\r"_qs,     u"\u0301"_qs, u"\u200D"_qs, u"👩"_qs,  u"👧"_qs,  u"🏽"_qs,
-        u" 🇨🇳"_qs, u" 🇫🇷"_qs,        u"\uFE0F"_qs, u"\u20E3"_qs, u"1"_qs,      u"."_qs,  u"$"_qs,  u"%"_qs,
-        u"-"_qs,   u"—"_qs,          u"\""_qs,     u"("_qs,      u")"_qs,      u"ᄒ"_qs, u"ᅡ"_qs, u"ᆫ"_qs,
-        u"葛"_qs,  u"\U000E0100"_qs, u"𠮷"_qs,     u"!"_qs,      u"…"_qs,
+        u"月"_s,  u"，"_s,         u"。"_s,     u"「"_s,     u"」"_s,     u"a"_s,  u"f"_s,  u" "_s,
+        u"  "_s,  u"\n"_s,         u"\r"_s,     u"\u0301"_s, u"\u200D"_s, u"👩"_s,  u"👧"_s,  u"🏽"_s,
+        u" 🇨🇳"_s, u" 🇫🇷"_s,        u"\uFE0F"_s, u"\u20E3"_s, u"1"_s,      u"."_s,  u"$"_s,  u"%"_s,
+        u"-"_s,   u"—"_s,          u"\""_s,     u"("_s,      u")"_s,      u"ᄒ"_s, u"ᅡ"_s, u"ᆫ"_s,
+        u"葛"_s,  u"\U000E0100"_s, u"𠮷"_s,     u"!"_s,      u"…"_s,
     };
     QString text;
     for (int i = 0; i < 12; ++i)
@@ -100,20 +101,20 @@ void TestTypewriterClusters::everyPrefixEndsOnAClusterBorder_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("clusters");
-    QTest::newRow("a family joined by ZWJ") << u"a👨‍👩‍👧‍👦b"_qs << 3;
-    QTest::newRow("a heart on fire") << u"❤️‍🔥 "_qs << 2;
-    QTest::newRow("a rainbow flag") << u"🏳️‍🌈!"_qs << 2;
-    QTest::newRow("three national flags in a row") << u"🇨🇳🇫🇷🇯🇵"_qs << 3;
-    QTest::newRow("the flag of England, made of tags") << u"🏴󠁧󠁢󠁥󠁮󠁧󠁿x"_qs << 2;
-    QTest::newRow("a keycap") << u"1️⃣2️⃣"_qs << 2;
-    QTest::newRow("a thumb with a skin tone") << u"👍🏽👍"_qs << 2;
-    QTest::newRow("combining accents") << u"e\u0301a\u0323\u0302n"_qs << 3;
-    QTest::newRow("Hangul jamo") << u"\u1112\u1161\u11AB\u1100\u1173\u11AF"_qs << 2;
-    QTest::newRow("an ideograph with a variation selector") << u"葛\U000E0100城"_qs << 2;
-    QTest::newRow("Han beyond the BMP") << u"𠮷野家𠀀"_qs << 4;
-    QTest::newRow("a Windows line end") << u"月\r\n光"_qs << 3;
-    QTest::newRow("Devanagari with vowel signs") << u"नि हिन्"_qs << 4;
-    QTest::newRow("plain Chinese") << u"床前明月光，\n疑是地上霜。"_qs << 13;
+    QTest::newRow("a family joined by ZWJ") << u"a👨‍👩‍👧‍👦b"_s << 3;
+    QTest::newRow("a heart on fire") << u"❤️‍🔥 "_s << 2;
+    QTest::newRow("a rainbow flag") << u"🏳️‍🌈!"_s << 2;
+    QTest::newRow("three national flags in a row") << u"🇨🇳🇫🇷🇯🇵"_s << 3;
+    QTest::newRow("the flag of England, made of tags") << u"🏴󠁧󠁢󠁥󠁮󠁧󠁿x"_s << 2;
+    QTest::newRow("a keycap") << u"1️⃣2️⃣"_s << 2;
+    QTest::newRow("a thumb with a skin tone") << u"👍🏽👍"_s << 2;
+    QTest::newRow("combining accents") << u"e\u0301a\u0323\u0302n"_s << 3;
+    QTest::newRow("Hangul jamo") << u"\u1112\u1161\u11AB\u1100\u1173\u11AF"_s << 2;
+    QTest::newRow("an ideograph with a variation selector") << u"葛\U000E0100城"_s << 2;
+    QTest::newRow("Han beyond the BMP") << u"𠮷野家𠀀"_s << 4;
+    QTest::newRow("a Windows line end") << u"月\r\n光"_s << 3;
+    QTest::newRow("Devanagari with vowel signs") << u"नि हिन्"_s << 4;
+    QTest::newRow("plain Chinese") << u"床前明月光，\n疑是地上霜。"_s << 13;
 }
 
 void TestTypewriterClusters::everyPrefixEndsOnAClusterBorder()
@@ -143,7 +144,7 @@ void TestTypewriterClusters::randomTextsEndOnClusterBorders()
         const QString text = randomText(random);
         const auto borders = bordersOf(QTextBoundaryFinder::Grapheme, text);
         const QString bad = firstBadPrefix(byCodeUnit(text), borders, HoldBack::Cluster);
-        QVERIFY2(bad.isEmpty(), qPrintable(text + u" | "_qs + bad));
+        QVERIFY2(bad.isEmpty(), qPrintable(text + u" | "_s + bad));
     }
 }
 
@@ -158,7 +159,7 @@ void TestTypewriterClusters::heldWordsEndOnLineBreaks()
         if (!bordersOf(QTextBoundaryFinder::Grapheme, text).contains(borders))
             continue; // a line may be broken between a space and its accent, but is never shown so
         const QString bad = firstBadPrefix(byCodeUnit(text), borders, HoldBack::Word);
-        QVERIFY2(bad.isEmpty(), qPrintable(text + u" | "_qs + bad));
+        QVERIFY2(bad.isEmpty(), qPrintable(text + u" | "_s + bad));
     }
 }
 
@@ -176,9 +177,9 @@ void TestTypewriterClusters::aLoneSurrogateIsKept()
 void TestTypewriterClusters::theCostIsLinear_data()
 {
     QTest::addColumn<QString>("unit");
-    QTest::newRow("ordinary characters") << u"月"_qs;
-    QTest::newRow("one cluster of half a million accents") << u"\u0301"_qs;
-    QTest::newRow("one word of half a million letters") << u"a"_qs;
+    QTest::newRow("ordinary characters") << u"月"_s;
+    QTest::newRow("one cluster of half a million accents") << u"\u0301"_s;
+    QTest::newRow("one word of half a million letters") << u"a"_s;
 }
 
 // Half a million pieces: with a quadratic cost this would take hours, so any bound that a slow machine keeps

@@ -20,6 +20,7 @@
 #include <QtWidgets/QPushButton>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -140,7 +141,7 @@ private:
     void save(MainWindow &window, const QString &state)
     {
         QCoreApplication::processEvents();
-        const QString path = m_directory + u'/' + state + u'-' + m_name + u".png"_qs;
+        const QString path = m_directory + u'/' + state + u'-' + m_name + u".png"_s;
         if (!window.grab().save(path))
             qFatal("cannot write %ls", qUtf16Printable(path));
     }

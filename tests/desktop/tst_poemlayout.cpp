@@ -11,17 +11,18 @@
 #include <algorithm>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 // Verses that fit and verses that do not, punctuation that must not begin a line, ligatures, emoji.
 const QString chinese =
     u"月亮搬了一把椅子，\n坐在院子当中。\n\n后来我走了很远的路，远到一封信要走一个月，"
-    u"远到「梦里的院墙」也矮了下去——\n抬头时，（它仍旧）坐在那里👩‍👩‍👧‍👦，替我数完了𠮷祥的桂花！"_qs;
+    u"远到「梦里的院墙」也矮了下去——\n抬头时，（它仍旧）坐在那里👩‍👩‍👧‍👦，替我数完了𠮷祥的桂花！"_s;
 const QString english =
     u"The first of all the waffles in the office fell to the floor, affable and unaffected;\n"
     u"and nobody, not even the well-known baffling officer, could find $(5) or “five”.\n\n"
-    u"Efficient rain. A river—rivers—and incomprehensibilities of difficult fjords."_qs;
+    u"Efficient rain. A river—rivers—and incomprehensibilities of difficult fjords."_s;
 
 struct Glyph
 {
@@ -98,8 +99,8 @@ void TestPoemLayout::noShownGlyphMoves_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("width");
     for (int width = 160; width <= 800; width += 80) {
-        QTest::addRow("Chinese at %d px", width) << chinese << u"zh"_qs << width;
-        QTest::addRow("English at %d px", width) << english << u"en"_qs << width;
+        QTest::addRow("Chinese at %d px", width) << chinese << u"zh"_s << width;
+        QTest::addRow("English at %d px", width) << english << u"en"_s << width;
     }
 }
 
@@ -120,7 +121,7 @@ void TestPoemLayout::noShownGlyphMoves()
 void TestPoemLayout::wordsThatAreNotHeldBackDoMove()
 {
     PoemLayout layout;
-    layout.setFont(pageFont(u"en"_qs, PageText::Poem));
+    layout.setFont(pageFont(u"en"_s, PageText::Poem));
     layout.setWidth(240);
     QVERIFY(movedGlyphs(english, 1, layout, Typewriter::HoldBack::Cluster) > 0);
 }
@@ -130,7 +131,7 @@ void TestPoemLayout::whatIsShownIsThatOfTheWholeText()
     PoemLayout inPieces;
     PoemLayout atOnce;
     for (PoemLayout *layout : {&inPieces, &atOnce}) {
-        layout->setFont(pageFont(u"en"_qs, PageText::Poem));
+        layout->setFont(pageFont(u"en"_s, PageText::Poem));
         layout->setWidth(300);
     }
     for (const QChar character : english)
@@ -144,7 +145,7 @@ void TestPoemLayout::whatIsShownIsThatOfTheWholeText()
 void TestPoemLayout::aVerseThatFitsIsOneLine()
 {
     PoemLayout layout;
-    layout.setFont(pageFont(u"zh"_qs, PageText::Poem));
+    layout.setFont(pageFont(u"zh"_s, PageText::Poem));
     layout.setWidth(600);
     layout.append(u"坐在院子当中。\n它不说话，");
     QCOMPARE(layout.heightFor(7), layout.caretAfter(0).height());
@@ -154,7 +155,7 @@ void TestPoemLayout::aVerseThatFitsIsOneLine()
 void TestPoemLayout::aVerseThatDoesNotFitHasAHangingIndent()
 {
     PoemLayout layout;
-    layout.setFont(pageFont(u"zh"_qs, PageText::Poem));
+    layout.setFont(pageFont(u"zh"_s, PageText::Poem));
     layout.setWidth(200);
     layout.append(u"后来我走了很远的路，远到一封信要走一个月");
     const auto all = glyphsOf(layout, layout.textLength());
@@ -173,7 +174,7 @@ void TestPoemLayout::aVerseThatDoesNotFitHasAHangingIndent()
 void TestPoemLayout::linesStandAtEvenDistances()
 {
     PoemLayout layout;
-    layout.setFont(pageFont(u"en"_qs, PageText::Poem));
+    layout.setFont(pageFont(u"en"_s, PageText::Poem));
     layout.setWidth(600);
     layout.append(u"plain\n月👩‍👩‍👧‍👦नि\nplain");
     QList<qreal> baselines;
@@ -189,7 +190,7 @@ void TestPoemLayout::linesStandAtEvenDistances()
 void TestPoemLayout::onlyTheBandAskedForIsGiven()
 {
     PoemLayout layout;
-    layout.setFont(pageFont(u"en"_qs, PageText::Poem));
+    layout.setFont(pageFont(u"en"_s, PageText::Poem));
     layout.setWidth(600);
     layout.append(u"one\ntwo\nthree");
     const qreal line = layout.caretAfter(0).height();
@@ -202,7 +203,7 @@ void TestPoemLayout::onlyTheBandAskedForIsGiven()
 void TestPoemLayout::aStanzaEndIsLessThanALine()
 {
     PoemLayout layout;
-    layout.setFont(pageFont(u"en"_qs, PageText::Poem));
+    layout.setFont(pageFont(u"en"_s, PageText::Poem));
     layout.setWidth(600);
     layout.append(u"one\n\ntwo");
     const qreal line = layout.caretAfter(0).height();

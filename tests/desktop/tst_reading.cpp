@@ -18,6 +18,7 @@
 #include <cmath>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -75,7 +76,7 @@ void TestReading::init()
     m_bar = m_window->findChild<PoemView *>()->verticalScrollBar();
     m_poem = m_window->findChild<TypewriterLabel *>();
     auto *question = m_window->findChild<QLineEdit *>();
-    question->setText(u"moon"_qs);
+    question->setText(u"moon"_s);
     QTest::keyClick(question, Qt::Key_Return);
     QCoreApplication::processEvents();
 }
@@ -83,7 +84,7 @@ void TestReading::init()
 void TestReading::typeLines(int count)
 {
     for (int i = 0; i < count; ++i) {
-        Q_EMIT m_source.textArrived(u"The moon has brought a chair,\n"_qs);
+        Q_EMIT m_source.textArrived(u"The moon has brought a chair,\n"_s);
         while (m_window->typewriter().step())
             QCoreApplication::processEvents();
     }
@@ -177,7 +178,7 @@ void TestReading::quietTextIsReadable()
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::Base, page);
     m_window->setPalette(palette);
-    const auto *asked = m_window->findChild<QLabel *>(u"asked"_qs);
+    const auto *asked = m_window->findChild<QLabel *>(u"asked"_s);
     const QColor quiet = asked->palette().color(asked->foregroundRole());
     QVERIFY2(contrast(quiet, page) >= 4.5, qPrintable(QString::number(contrast(quiet, page))));
     QVERIFY(contrast(quiet, page) < contrast(text, page));

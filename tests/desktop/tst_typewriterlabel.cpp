@@ -11,6 +11,7 @@
 #include <QtWidgets/QApplication>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -49,9 +50,9 @@ void TestTypewriterLabel::showsWhatIsRevealed()
     typewriter.append(u"床前明月光，\n");
     typewriter.step();
     typewriter.step();
-    QCOMPARE(label.text(), u"床前"_qs);
+    QCOMPARE(label.text(), u"床前"_s);
     typewriter.revealAll();
-    QCOMPARE(label.text(), u"床前明月光，\n"_qs);
+    QCOMPARE(label.text(), u"床前明月光，\n"_s);
 }
 
 void TestTypewriterLabel::paintsWhatIsRevealed()
@@ -82,7 +83,7 @@ void TestTypewriterLabel::paintsWhatIsRevealed()
 
 void TestTypewriterLabel::markupIsText()
 {
-    const QString markup = u"<b>bold</b> &amp; <img src=x>"_qs;
+    const QString markup = u"<b>bold</b> &amp; <img src=x>"_s;
     Typewriter typewriter;
     TypewriterLabel label(typewriter);
     label.resize(600, 100);
@@ -224,7 +225,7 @@ void TestTypewriterLabel::aScreenReaderHearsThePoemOnce()
 
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&label);
     QVERIFY(accessible);
-    QCOMPARE(accessible->text(QAccessible::Name), u"床前明月光，\n疑是地上霜。"_qs);
+    QCOMPARE(accessible->text(QAccessible::Name), u"床前明月光，\n疑是地上霜。"_s);
     QCOMPARE(accessible->role(), QAccessible::StaticText);
     QVERIFY(accessible->state().readOnly);
 }
