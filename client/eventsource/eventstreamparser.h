@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "eventblock.h"
+#include "eventstreamlimits.h"
 #include "messageevent.h"
+#include "streamlines.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
@@ -39,19 +42,16 @@ using StreamItem = std::variant<MessageEvent, StreamComment, ReconnectionTime>;
 /// the same items, each as soon as its last byte is there, in linear time. The end of the stream needs no
 /// call: what was not dispatched by then is discarded, as the standard demands; call reset() before the bytes
 /// of the next connection.
+///
+/// Two ways to use it. feed() makes a list of all that is in some bytes. give() and next() make one item at a
+/// time, when it is wanted; then little memory is needed whatever the bytes say, and none is allocated for an
+/// event of ordinary size that nobody keeps.
 class EventStreamParser
 {
 public:
-    /// What a peer may make us hold. Beyond a limit the stream is given up, never cut short in silence.
-    struct Limits
-    {
-        qsizetype lineBytes = 16 * 1024 * 1024; ///< one line, without its end
-        qsizetype eventBytes =
-            32 * 1024 * 1024;            ///< the data buffer of one event, with the LFs between its lines
-        qsizetype dataLines = 1'000'000; ///< `data` lines of one event, empty ones too
-    };
-    /// Which limit was exceeded.
-    enum class Excess { None, LineBytes, EventBytes, DataLines };
+    using Limits = EventStreamLimits;
+    using Excess = EventStreamExcess;
+    using Item = EventBlock::Item; ///< None, Event, Comment, Retry
 
     struct Output
     {
@@ -63,44 +63,43 @@ public:
     explicit EventStreamParser(const Limits &limits);
 
     /// Hold from the next line on.
-    void setLimits(const Limits &limits) { m_limits = limits; }
+    void setLimits(const Limits &limits);
 
-    /// Takes the next bytes, any number of them. @p bytes are only read during the call.
+    /// Takes the next bytes, any number of them. @p bytes are only read during the call. An item is about a
+    /// hundred bytes, and a comment can be said with two: who does not trust the peer feeds slices.
     [[nodiscard]] Output feed(QByteArrayView bytes);
+
+    /// The next bytes, for next() to read. They are held until they are read.
+    void give(const QByteArray &bytes);
+    /// Reads up to the end of the next item; None where the bytes given hold no more, or a limit was
+    /// exceeded.
+    [[nodiscard]] Item next();
+    // The item of the kind that next() gave back last; until the next call to it or to give().
+    [[nodiscard]] const MessageEvent &event() const { return m_block.event(); }
+    [[nodiscard]] const QString &comment() const { return m_block.comment(); }
+    [[nodiscard]] std::chrono::milliseconds retry() const
+    {
+        return m_block.retry();
+    } ///< see ReconnectionTime
 
     [[nodiscard]] Excess excess() const { return m_excess; }
 
     /// The last event ID string, as of the last dispatch: what a reconnect sends. Survives reset().
-    [[nodiscard]] QString lastEventId() const { return m_lastEventId; }
+    [[nodiscard]] QString lastEventId() const { return m_block.event().lastEventId; }
     /// Seeds it; for a new connection, that is: an `id` of an unfinished block is forgotten.
-    void setLastEventId(const QString &id);
+    void setLastEventId(const QString &id) { m_block.setLastEventId(id); }
 
-    /// Makes ready for a new connection: forgets the unfinished line and block, keeps the last event ID.
+    /// Makes ready for a new connection: forgets bytes not read and the unfinished line and block, keeps the
+    /// last event ID.
     void reset();
 
 private:
-    [[nodiscard]] QByteArrayView skipByteOrderMark(QByteArrayView bytes);
-    void takeLines(QByteArrayView bytes, QList<StreamItem> &items);
-    void keepPartialLine(QByteArrayView bytes);
-    void keepData();
-    void takeLine(QByteArrayView line, QList<StreamItem> &items);
-    void takeField(QByteArrayView name, QByteArrayView value, QList<StreamItem> &items);
-    void takeData(QByteArrayView value);
-    void dispatch(QList<StreamItem> &items);
-    void forgetBlock();
+    void noteExcess();
+    void append(QList<StreamItem> &items, Item item);
 
-    Limits m_limits;
+    StreamLines m_lines;
+    EventBlock m_block;
     Excess m_excess = Excess::None;
-    int m_markBytesSeen = 0;      ///< of a byte order mark at the very start; 3: no longer looked for
-    bool m_skipsLineFeed = false; ///< a CR came last: an LF right after it belongs to it
-    QByteArray m_partialLine;     ///< what came of a line whose end did not come yet
-    QByteArrayView m_onlyData;    ///< the block's only data line, while it still lies in the bytes being fed
-    QByteArray m_data;            ///< else its data lines, joined with LF
-    qsizetype m_dataLines = 0;    ///< in either
-    QByteArray m_type;            ///< the block's event type buffer
-    QByteArray m_id;              ///< the event ID buffer, where it differs from m_lastEventId
-    bool m_idChanged = false;     ///< whether it does
-    QString m_lastEventId;
 };
 
 } // namespace Poemstream

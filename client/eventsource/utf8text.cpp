@@ -3,13 +3,45 @@
 
 #include "utf8text.h"
 
-#include <QtCore/QByteArray>
+#include <array>
+#include <cstring>
 
 namespace Poemstream {
 
 namespace {
 
-constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+constexpr qsizetype smallCapacity = 256; ///< too little to be worth giving back
+
+/// Writes @p count ASCII characters, or nothing where not all are ASCII. Small enough a count for a compiler
+/// to make a few instructions of it.
+template <size_t count>
+bool widenAscii(char16_t *out, const char *in)
+{
+    std::array<uchar, count> bytes; // a copy, which out cannot overlap
+    std::memcpy(bytes.data(), in, count);
+    uchar bits = 0;
+    for (const uchar byte : bytes)
+        bits |= byte;
+    if (bits >= 0x80)
+        return false;
+    for (const uchar byte : bytes)
+        *out++ = byte;
+    return true;
+}
+
+/// Writes the ASCII that @p bytes begins with, and gives back how much that is.
+qsizetype widenAscii(char16_t *out, QByteArrayView bytes)
+{
+    const char *in = bytes.data();
+    qsizetype at = 0;
+    while (at + 16 <= bytes.size() && widenAscii<16>(out + at, in + at))
+        at += 16;
+    while (at + 4 <= bytes.size() && widenAscii<4>(out + at, in + at))
+        at += 4;
+    while (at < bytes.size() && widenAscii<1>(out + at, in + at))
+        ++at;
+    return at;
+}
 
 /// What a lead byte promises: how many bytes follow it, and the range of the first of them.
 struct Lead
@@ -21,10 +53,10 @@ struct Lead
 
 constexpr Lead leadOf(uchar byte)
 {
-    if (byte >= 0xC2 && byte <= 0xDF)
-        return {1};
     if (byte >= 0xE0 && byte <= 0xEF) // no overlong forms, no surrogates
         return {2, byte == 0xE0 ? uchar(0xA0) : uchar(0x80), byte == 0xED ? uchar(0x9F) : uchar(0xBF)};
+    if (byte >= 0xC2 && byte <= 0xDF)
+        return {1};
     if (byte >= 0xF0 && byte <= 0xF4) // no overlong forms, nothing above U+10FFFF
         return {3, byte == 0xF0 ? uchar(0x90) : uchar(0x80), byte == 0xF4 ? uchar(0x8F) : uchar(0xBF)};
     return {};
@@ -32,54 +64,81 @@ constexpr Lead leadOf(uchar byte)
 
 struct Sequence
 {
-    qsizetype length = 1; ///< the whole sequence, or the longest invalid prefix: what one U+FFFD stands for
-    bool isValid = false;
+    qsizetype length; ///< the whole sequence, or the longest invalid prefix: what one U+FFFD stands for
+    char32_t codePoint;
 };
 
+/// The sequence that @p bytes begins with; not ASCII.
 Sequence sequenceAt(QByteArrayView bytes)
 {
     const auto at = [bytes](qsizetype index) { return static_cast<uchar>(bytes[index]); };
-    if (at(0) < 0x80)
-        return {1, true};
     Lead lead = leadOf(at(0));
+    char32_t codePoint = at(0) & (0x3F >> lead.following);
     qsizetype length = 1;
     for (; length <= lead.following; ++length) {
         if (length == bytes.size() || at(length) < lead.low || at(length) > lead.high)
-            return {length, false};
+            return {length, QChar::ReplacementCharacter};
+        codePoint = codePoint << 6 | (at(length) & 0x3F);
         lead.low = 0x80;
         lead.high = 0xBF;
     }
-    return {length, lead.following > 0};
+    return {length, lead.following > 0 ? codePoint : char32_t(QChar::ReplacementCharacter)};
 }
 
-/// @p bytes with every longest invalid prefix replaced: valid UTF-8.
-QByteArray withReplacements(QByteArrayView bytes)
+char16_t *write(char16_t *out, char32_t codePoint)
 {
-    QByteArray valid;
-    valid.reserve(bytes.size());
-    while (!bytes.isEmpty()) {
-        const Sequence sequence = sequenceAt(bytes);
-        valid += sequence.isValid ? bytes.first(sequence.length) : QByteArrayView("\xEF\xBF\xBD");
-        bytes = bytes.sliced(sequence.length);
+    if (QChar::requiresSurrogates(codePoint)) {
+        *out++ = QChar::highSurrogate(codePoint);
+        *out++ = QChar::lowSurrogate(codePoint);
+    } else {
+        *out++ = static_cast<char16_t>(codePoint);
     }
-    return valid;
+    return out;
+}
+
+/// Writes at most one UTF-16 unit for each byte; gives back where they end.
+char16_t *decode(char16_t *out, QByteArrayView bytes)
+{
+    for (;;) {
+        const qsizetype ascii = widenAscii(out, bytes);
+        out += ascii;
+        bytes = bytes.sliced(ascii);
+        if (bytes.isEmpty())
+            return out;
+        do {
+            const Sequence sequence = sequenceAt(bytes);
+            out = write(out, sequence.codePoint);
+            bytes = bytes.sliced(sequence.length);
+        } while (!bytes.isEmpty() && static_cast<uchar>(bytes.front()) >= 0x80);
+    }
+}
+
+/// Puts @p bytes at the end of @p text, which has room for them after its first @p size units.
+void decodeAfter(QString &text, qsizetype size, QByteArrayView bytes)
+{
+    auto *begin = reinterpret_cast<char16_t *>(text.data());
+    const qsizetype end = decode(begin + size, bytes) - begin;
+    if (end < text.size())
+        text.truncate(end);
 }
 
 } // namespace
 
-QString decodeUtf8(QByteArrayView bytes)
+void appendUtf8(QString &text, QByteArrayView bytes)
 {
-    if (bytes.startsWith(byteOrderMark)) {
-        QString marks;
-        for (; bytes.startsWith(byteOrderMark); bytes = bytes.sliced(byteOrderMark.size()))
-            marks += QChar(QChar::ByteOrderMark);
-        return marks + decodeUtf8(bytes);
-    }
-    QString text = QString::fromUtf8(bytes);
-    // A U+FFFD may have been sent as one; only a second, slower look can tell.
-    if (text.contains(QChar(QChar::ReplacementCharacter))) [[unlikely]]
-        text = QString::fromUtf8(withReplacements(bytes));
-    return text;
+    const qsizetype size = text.size();
+    text.resize(size + bytes.size());
+    decodeAfter(text, size, bytes);
+}
+
+void assignUtf8(QString &text, QByteArrayView bytes)
+{
+    const qsizetype size = bytes.size();
+    if (!text.isDetached() || text.capacity() < size || text.capacity() > 4 * size + smallCapacity)
+        text = QString(size, Qt::Uninitialized);
+    else if (text.size() != size)
+        text.resize(size);
+    decodeAfter(text, 0, bytes);
 }
 
 } // namespace Poemstream
