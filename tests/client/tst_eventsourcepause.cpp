@@ -15,6 +15,7 @@
 #include <utility>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Ending = ScriptedPeer::Ending;
 
@@ -101,10 +102,10 @@ void tst_EventSourcePause::deliversNothingMore_data()
     QTest::newRow("after a comment") << QByteArray("comment hi") << QByteArray("opened | comment hi")
                                      << QString();
     QTest::newRow("after a message of a batch")
-        << QByteArray("message a #1") << QByteArray("opened | comment hi | message a #1") << u"1"_qs;
+        << QByteArray("message a #1") << QByteArray("opened | comment hi | message a #1") << u"1"_s;
     QTest::newRow("after the last message of a batch")
         << QByteArray("message b #2") << QByteArray("opened | comment hi | message a #1 | message b #2")
-        << u"2"_qs;
+        << u"2"_s;
 }
 
 void tst_EventSourcePause::deliversNothingMore()
@@ -127,7 +128,7 @@ void tst_EventSourcePause::deliversNothingMore()
     QVERIFY(!log.source.isPaused());
     QCOMPARE(log.text(), delivered); // nothing comes from inside setPaused()
     QTRY_COMPARE(log.text(), "opened | comment hi | message a #1 | message b #2");
-    QTRY_COMPARE(log.source.lastEventId(), u"3"_qs);
+    QTRY_COMPARE(log.source.lastEventId(), u"3"_s);
     peer.play({"data: c\n\n"});
     QTRY_COMPARE(log.lastLine(), "message c #3");
 }
@@ -186,7 +187,7 @@ void tst_EventSourcePause::mayResumeInTheSameSlot()
     source.open(QNetworkRequest(peer.url()));
     QTRY_VERIFY_WITH_TIMEOUT(isOver, 30'000);
     QCOMPARE(next, 20'000);
-    QCOMPARE(source.lastEventId(), u"19999"_qs);
+    QCOMPARE(source.lastEventId(), u"19999"_s);
 }
 
 void tst_EventSourcePause::mayResumeInAnEventLoopInTheSlot()
@@ -425,7 +426,7 @@ void tst_EventSourcePause::closeDropsWhatIsPending()
     log.source.setPaused(false);
     QTest::qWait(50);
     QCOMPARE(log.text(), "opened | comment hi | message a #1");
-    QCOMPARE(log.source.lastEventId(), u"1"_qs);
+    QCOMPARE(log.source.lastEventId(), u"1"_s);
     log.source.setPaused(!isResumed);
     log.source.open(QNetworkRequest(peer.url()));
     QTRY_VERIFY(log.lines.size() >= (isResumed ? 5 : 4));

@@ -36,27 +36,27 @@ void tst_EventStreamParserUtf8::decodesLikeABrowser_data()
         QTest::newRow(name) << bytes
                             << QString(text).replace(QLatin1Char('R'), QChar(QChar::ReplacementCharacter));
     };
-    row("nothing is nothing", "", u""_qs);
-    row("a lone continuation byte", "a\x80z", u"aRz"_qs);
-    row("each lone continuation byte by itself", "\x80\xBF", u"RR"_qs);
-    row("two of three bytes are one", "\xE2\x82z", u"Rz"_qs);
-    row("three of four bytes are one", "\xF0\x9F\x8Cz", u"Rz"_qs);
-    row("two of four bytes, then a lead byte", "\xF0\x9F\xC3\xA9", u"Ré"_qs);
-    row("a sequence cut by the end is one", "a\xE2\x82", u"aR"_qs);
-    row("a lead byte at the end", "a\xF0", u"aR"_qs);
-    row("a lead byte before a valid character", "\xE2\xE6\x9C\x88", u"R月"_qs);
-    row("an overlong slash", "\xC0\xAF", u"RR"_qs);
-    row("an overlong form of three bytes", "\xE0\x80\xAF", u"RRR"_qs);
-    row("an overlong form of four bytes", "\xF0\x80\x80\xAF", u"RRRR"_qs);
-    row("a surrogate", "\xED\xA0\x80", u"RRR"_qs);
-    row("beyond U+10FFFF", "\xF4\x90\x80\x80", u"RRRR"_qs);
-    row("bytes that never occur", "\xFE\xFF", u"RR"_qs);
-    row("a replacement character that was sent", "a\xEF\xBF\xBDz", u"aRz"_qs);
-    row("both kinds together", "\xEF\xBF\xBD\xE2\x82z", u"RRz"_qs);
-    row("U+FEFF in front stays", "\xEF\xBB\xBF\xEF\xBB\xBFz", u"\ufeff\ufeffz"_qs);
-    row("U+FEFF before something invalid stays", "\xEF\xBB\xBF\xE2\x82", u"\ufeffR"_qs);
-    row("U+FEFF after something invalid stays", "\xE2\x82\xEF\xBB\xBF", u"R\ufeff"_qs);
-    row("noncharacters are characters here", "\xEF\xBF\xBE\xEF\xBF\xBF", u"\ufffe\uffff"_qs);
+    row("nothing is nothing", "", u""_s);
+    row("a lone continuation byte", "a\x80z", u"aRz"_s);
+    row("each lone continuation byte by itself", "\x80\xBF", u"RR"_s);
+    row("two of three bytes are one", "\xE2\x82z", u"Rz"_s);
+    row("three of four bytes are one", "\xF0\x9F\x8Cz", u"Rz"_s);
+    row("two of four bytes, then a lead byte", "\xF0\x9F\xC3\xA9", u"Ré"_s);
+    row("a sequence cut by the end is one", "a\xE2\x82", u"aR"_s);
+    row("a lead byte at the end", "a\xF0", u"aR"_s);
+    row("a lead byte before a valid character", "\xE2\xE6\x9C\x88", u"R月"_s);
+    row("an overlong slash", "\xC0\xAF", u"RR"_s);
+    row("an overlong form of three bytes", "\xE0\x80\xAF", u"RRR"_s);
+    row("an overlong form of four bytes", "\xF0\x80\x80\xAF", u"RRRR"_s);
+    row("a surrogate", "\xED\xA0\x80", u"RRR"_s);
+    row("beyond U+10FFFF", "\xF4\x90\x80\x80", u"RRRR"_s);
+    row("bytes that never occur", "\xFE\xFF", u"RR"_s);
+    row("a replacement character that was sent", "a\xEF\xBF\xBDz", u"aRz"_s);
+    row("both kinds together", "\xEF\xBF\xBD\xE2\x82z", u"RRz"_s);
+    row("U+FEFF in front stays", "\xEF\xBB\xBF\xEF\xBB\xBFz", u"\ufeff\ufeffz"_s);
+    row("U+FEFF before something invalid stays", "\xEF\xBB\xBF\xE2\x82", u"\ufeffR"_s);
+    row("U+FEFF after something invalid stays", "\xE2\x82\xEF\xBB\xBF", u"R\ufeff"_s);
+    row("noncharacters are characters here", "\xEF\xBF\xBE\xEF\xBF\xBF", u"\ufffe\uffff"_s);
 }
 
 void tst_EventStreamParserUtf8::decodesLikeABrowser()
