@@ -97,6 +97,8 @@ yes '//' | head -n 251 >app/long.cpp
 finds sizes.sh app/long.cpp
 source_file app/bad.cpp '#if QT_VERSION < 7'
 finds versions.sh app/bad.cpp:3
+source_file tests/bad.cpp 'u"moon"_qs'
+finds versions.sh tests/bad.cpp:3
 source_file client/stringutils.h
 finds names.sh client/stringutils.h
 echo '// Copyright by hand' >client/bare.cpp
