@@ -98,6 +98,15 @@ QByteArray inflated(ContentInflater &inflater, const QList<QByteArray> &pieces, 
     return all;
 }
 
+/// Sanitizers set aside what was freed: what a process holds then tells nothing.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isMemoryTelling = false;
+#elif defined(__has_feature)
+constexpr bool isMemoryTelling = !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer);
+#else
+constexpr bool isMemoryTelling = true;
+#endif
+
 /// The most memory this process ever held, in KiB.
 qint64 peakMemory()
 {
@@ -530,7 +539,7 @@ void tst_EventSourceContent::aBombMeetsTheLimits()
     QTRY_COMPARE(peer.liveConnections(), 0);
     QVERIFY(before > 0);
     const qint64 grown = peakMemory() - before;
-    QVERIFY2(grown < 50 * 1024, qPrintable(QString::number(grown)));
+    QVERIFY2(grown < 50 * 1024 || !isMemoryTelling, qPrintable(QString::number(grown)));
 }
 
 /// A million small events in a few kilobytes: they wait in the small form, not as events.
@@ -555,7 +564,7 @@ void tst_EventSourceContent::aBombOfEventsMakesTheSenderWait()
     QTRY_VERIFY_WITH_TIMEOUT(isOver, 30'000);
     QCOMPARE(arrived, 1'000'000);
     const qint64 grown = peakMemory() - before;
-    QVERIFY2(grown < 20 * 1024, qPrintable(QString::number(grown)));
+    QVERIFY2(grown < 20 * 1024 || !isMemoryTelling, qPrintable(QString::number(grown)));
 }
 
 QTEST_GUILESS_MAIN(tst_EventSourceContent)

@@ -479,7 +479,9 @@ void tst_EventSourceRequest::followsWhenTheServerClosesAfterTheRedirect()
 void tst_EventSourceRequest::asksTheFactoryForAFreshToken()
 {
     ScriptedPeer peer;
-    peer.otherwise({stream("id: 1\ndata: a\n\n")});
+    for (int i = 0; i < 4; ++i)
+        peer.then({stream("id: 1\ndata: a\n\n")});
+    peer.then({"HTTP/1.1 204 No Content\r\n\r\n"});
     int calls = 0;
     StreamLog log;
     log.source.setPolicy(impatient());
@@ -488,11 +490,11 @@ void tst_EventSourceRequest::asksTheFactoryForAFreshToken()
         request.request.setRawHeader("Authorization", "Bearer " + QByteArray::number(++calls));
         return request;
     });
-    QTRY_VERIFY(peer.requests().size() >= 5);
+    QTRY_COMPARE(log.source.state(), EventSource::State::Closed);
+    QCOMPARE(peer.requests().size(), 5);
     for (int i = 0; i < 5; ++i)
         QCOMPARE(peer.header(i, "Authorization"), "Bearer " + QByteArray::number(i + 1));
-    log.source.close();
-    QCOMPARE(calls, int(peer.requests().size()));
+    QCOMPARE(calls, 5);
 }
 
 void tst_EventSourceRequest::aFactoryMayChangeEverything()
@@ -577,15 +579,14 @@ void tst_EventSourceRequest::showsNoPassword()
         shown += log.lastMessage.origin;
         shown += log.lastError.detail;
     };
+    connect(&peer, &ScriptedPeer::requested, this, look); // before the answer
     connect(&log.source, &EventSource::opened, this, look);
     connect(&log.source, &EventSource::messageReceived, this, look);
     connect(&log.source, &EventSource::interrupted, this, look);
     connect(&log.source, &EventSource::failed, this, look);
     log.source.open(QNetworkRequest(withUser(peer.url(), u"somebody:secret"_s)));
-    QTRY_COMPARE(peer.requests().size(), 1);
-    look(); // before the answer
     QTRY_VERIFY(log.lastError.kind != StreamError::Kind::None);
-    look();
+    QVERIFY(shown.size() >= 6);
     for (const QString &text : shown)
         QVERIFY2(!text.contains(u"secret"_s) && !text.contains(u"somebody"_s), qPrintable(text));
 }
