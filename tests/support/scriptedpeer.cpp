@@ -3,7 +3,7 @@
 
 #include "scriptedpeer.h"
 
-#include <QtNetwork/QTcpSocket>
+#include <QtNetwork/QSslSocket>
 
 #include <algorithm>
 #include <sys/socket.h>
@@ -12,24 +12,13 @@ namespace Poemstream {
 
 namespace {
 
-QByteArray headerOf(const QByteArray &request, const QByteArray &name)
-{
-    const QByteArray head = request.left(request.indexOf("\r\n\r\n"));
-    for (const QByteArray &line : head.split('\n')) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
-            return line.sliced(colon + 1).trimmed();
-    }
-    return {};
-}
-
 /// The length of the first request in @p bytes, 0 while it is not whole.
 qsizetype requestLength(const QByteArray &bytes)
 {
     const qsizetype headEnd = bytes.indexOf("\r\n\r\n");
     if (headEnd < 0)
         return 0;
-    const qsizetype length = headEnd + 4 + headerOf(bytes, "Content-Length").toLongLong();
+    const qsizetype length = headEnd + 4 + ScriptedPeer::headerOf(bytes, "Content-Length").toLongLong();
     return bytes.size() >= length ? length : 0;
 }
 
@@ -38,6 +27,13 @@ void reset(QTcpSocket *socket)
     const linger none{1, 0};
     ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
     socket->abort();
+}
+
+/// What was written and has not left.
+qint64 unsent(const QTcpSocket *socket)
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(socket);
+    return socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 } // namespace
@@ -49,6 +45,12 @@ ScriptedPeer::ScriptedPeer(QObject *parent)
     listen(QHostAddress::LocalHost);
 }
 
+ScriptedPeer::ScriptedPeer(const QSslConfiguration &tls, QObject *parent)
+    : ScriptedPeer(parent)
+{
+    m_tls = tls;
+}
+
 ScriptedPeer &ScriptedPeer::then(const QList<QByteArray> &packets, Ending ending)
 {
     m_script.append({packets, ending});
@@ -57,7 +59,15 @@ ScriptedPeer &ScriptedPeer::then(const QList<QByteArray> &packets, Ending ending
 
 void ScriptedPeer::otherwise(const QList<QByteArray> &packets, Ending ending)
 {
+    m_answer = nullptr;
     m_otherwise = {packets, ending};
+}
+
+void ScriptedPeer::otherwise(const std::function<QList<QByteArray>(const QByteArray &request)> &answer,
+                             Ending ending)
+{
+    m_answer = answer;
+    m_otherwise = {{}, ending};
 }
 
 void ScriptedPeer::play(const QList<QByteArray> &packets, Ending ending)
@@ -77,13 +87,25 @@ qsizetype ScriptedPeer::unplayed() const
 
 QUrl ScriptedPeer::url(const QString &pathAndQuery) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(pathAndQuery),
-                QUrl::StrictMode);
+    const QString url =
+        m_tls ? QStringLiteral("https://127.0.0.1:%1%2") : QStringLiteral("http://127.0.0.1:%1%2");
+    return QUrl(url.arg(serverPort()).arg(pathAndQuery), QUrl::StrictMode);
 }
 
 QByteArray ScriptedPeer::header(qsizetype index, const QByteArray &name) const
 {
     return headerOf(m_requests.value(index), name);
+}
+
+QByteArray ScriptedPeer::headerOf(const QByteArray &request, const QByteArray &name)
+{
+    const QByteArray head = request.left(request.indexOf("\r\n\r\n"));
+    for (const QByteArray &line : head.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.sliced(colon + 1).trimmed();
+    }
+    return {};
 }
 
 QByteArray ScriptedPeer::streamHead()
@@ -99,6 +121,18 @@ QByteArray ScriptedPeer::chunkedHead()
 QByteArray ScriptedPeer::chunk(const QByteArray &bytes)
 {
     return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
+}
+
+void ScriptedPeer::incomingConnection(qintptr descriptor)
+{
+    if (!m_tls)
+        return QTcpServer::incomingConnection(descriptor);
+    auto *socket = new QSslSocket(this);
+    socket->setSocketDescriptor(descriptor);
+    socket->setSslConfiguration(*m_tls);
+    socket->startServerEncryption();
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, [this, socket] { write(socket); });
+    addPendingConnection(socket);
 }
 
 void ScriptedPeer::accept()
@@ -119,6 +153,15 @@ void ScriptedPeer::accept()
     }
 }
 
+ScriptedPeer::Answer ScriptedPeer::nextAnswer(const QByteArray &request)
+{
+    if (!m_script.isEmpty())
+        return m_script.takeFirst();
+    if (m_answer)
+        return {m_answer(request), m_otherwise.ending};
+    return m_otherwise;
+}
+
 void ScriptedPeer::read(QTcpSocket *socket)
 {
     const auto connection = m_connections.find(socket);
@@ -130,7 +173,7 @@ void ScriptedPeer::read(QTcpSocket *socket)
         return;
     m_requests += connection->received.first(length);
     connection->received.remove(0, length);
-    connection->answer = m_script.isEmpty() ? m_otherwise : m_script.takeFirst();
+    connection->answer = nextAnswer(m_requests.last());
     m_last = socket;
     write(socket);
     Q_EMIT requested();
@@ -139,16 +182,18 @@ void ScriptedPeer::read(QTcpSocket *socket)
 void ScriptedPeer::write(QTcpSocket *socket)
 {
     const auto connection = m_connections.find(socket);
-    if (connection == m_connections.end() || socket->bytesToWrite() > 0)
+    if (connection == m_connections.end() || unsent(socket) > 0)
         return;
-    if (!connection->answer.packets.isEmpty()) {
-        socket->write(connection->answer.packets.takeFirst());
-        return;
+    while (!connection->answer.packets.isEmpty()) {
+        if (socket->write(connection->answer.packets.takeFirst()) != 0)
+            return;
     }
     if (connection->answer.ending == Ending::Close)
         socket->disconnectFromHost();
     else if (connection->answer.ending == Ending::Reset)
         reset(socket);
+    else if (connection->answer.ending == Ending::Half)
+        ::shutdown(int(socket->socketDescriptor()), SHUT_WR);
 }
 
 } // namespace Poemstream

@@ -8,7 +8,11 @@
 #include <QtCore/QList>
 #include <QtCore/QPointer>
 #include <QtCore/QUrl>
+#include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QTcpServer>
+
+#include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QTcpSocket;
@@ -26,16 +30,21 @@ public:
     enum class Ending {
         Close, ///< in good order (FIN), when all is written
         Reset, ///< with an RST
+        Half,  ///< its sending half alone (FIN): the connection stays until the client leaves, too
         Hold,  ///< not at all: the connection stays, for more by play(), or for the client's next request
     };
 
     explicit ScriptedPeer(QObject *parent = nullptr);
+    /// Over TLS, as @p tls says.
+    explicit ScriptedPeer(const QSslConfiguration &tls, QObject *parent = nullptr);
 
     /// What the next request that has no answer yet will get. Each packet is written when the one before has
     /// left.
     ScriptedPeer &then(const QList<QByteArray> &packets, Ending ending = Ending::Close);
     /// What all requests beyond those get; without it they get nothing, and are held.
     void otherwise(const QList<QByteArray> &packets, Ending ending = Ending::Close);
+    /// The same where that depends on the request, whose head and body @p answer is given.
+    void otherwise(const std::function<QList<QByteArray>(const QByteArray &request)> &answer, Ending ending);
     /// More bytes for the connection of the last request. Harmless when it is gone.
     void play(const QList<QByteArray> &packets, Ending ending = Ending::Hold);
 
@@ -43,10 +52,13 @@ public:
     [[nodiscard]] qsizetype unplayed() const;
 
     [[nodiscard]] QUrl url(const QString &pathAndQuery = QStringLiteral("/")) const;
+    /// The connection of the last request; null when it is gone.
+    [[nodiscard]] QTcpSocket *lastConnection() const { return m_last; }
     /// Each request as it came, head and body.
     [[nodiscard]] QList<QByteArray> requests() const { return m_requests; }
     /// The value of a header of request number @p index, null where it has none; any case of letters.
     [[nodiscard]] QByteArray header(qsizetype index, const QByteArray &name) const;
+    [[nodiscard]] static QByteArray headerOf(const QByteArray &request, const QByteArray &name);
     [[nodiscard]] int liveConnections() const { return int(m_connections.size()); }
     /// The most connections there ever were at once.
     [[nodiscard]] int mostConnections() const { return m_mostConnections; }
@@ -61,6 +73,9 @@ Q_SIGNALS:
     void requested(); ///< the request is the last one of requests()
     void left();      ///< a connection is gone, whoever ended it
 
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
 private:
     struct Answer
     {
@@ -74,11 +89,14 @@ private:
     };
 
     void accept();
+    [[nodiscard]] Answer nextAnswer(const QByteArray &request);
     void read(QTcpSocket *socket);
     void write(QTcpSocket *socket);
 
     QList<Answer> m_script;
     Answer m_otherwise;
+    std::function<QList<QByteArray>(const QByteArray &request)> m_answer; ///< the packets of m_otherwise
+    std::optional<QSslConfiguration> m_tls;
     QList<QByteArray> m_requests;
     QHash<QTcpSocket *, Connection> m_connections;
     QPointer<QTcpSocket> m_last;
