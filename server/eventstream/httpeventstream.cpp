@@ -22,6 +22,8 @@ HttpConnection *connectionOf(const QHttpServerResponder &responder, const QHttpS
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     Q_UNUSED(responder);
+    if (request.remotePort() == 0)
+        return nullptr; // the client had left before it was accepted: like all such, it is from nowhere
     auto *connection = HttpConnection::find(
         {request.remoteAddress(), request.remotePort(), request.localAddress(), request.localPort()});
     if (!connection)
