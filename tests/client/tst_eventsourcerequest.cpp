@@ -12,6 +12,7 @@
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;

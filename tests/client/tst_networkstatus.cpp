@@ -42,9 +42,10 @@ public:
 
     [[nodiscard]] bool begin()
     {
-        m_input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered);
+        const bool isListening = m_input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered);
         connect(&m_notifier, &QSocketNotifier::activated, this, &NetworkManager::takeLine);
-        const bool isThere = m_bus.registerObject(path, this, QDBusConnection::ExportAllProperties) &&
+        const bool isThere = isListening &&
+                             m_bus.registerObject(path, this, QDBusConnection::ExportAllProperties) &&
                              m_bus.registerService(service);
         std::puts(isThere ? "ready" : "no bus");
         std::fflush(stdout);
