@@ -100,17 +100,10 @@ StreamAnswer decide(const QNetworkReply &reply)
 
 StreamError errorOf(const QNetworkReply &reply, bool wasOpen)
 {
-    // An unframed body that breaks looks like one that ends: HTTP has no other sign for it. Where it came
-    // at once with its head, the access manager takes its end for a lost answer.
-    const bool isUnframed = !reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding");
-    const bool isLostAgain = reply.error() == QNetworkReply::ContentReSendError && isUnframed;
-    if (wasOpen && (reply.error() == QNetworkReply::NoError || isLostAgain))
+    // An unframed body that breaks looks like one that ends: HTTP has no other sign for it.
+    if (wasOpen && reply.error() == QNetworkReply::NoError)
         return {Kind::Ended, statusOf(reply), {}};
-    // This is how a RequestBody keeps a request from being sent again.
-    const QString detail = reply.error() == QNetworkReply::ContentReSendError
-                               ? QStringLiteral("closed before an answer")
-                               : reply.errorString();
-    return {wasOpen ? Kind::Cut : kindBeforeTheHead(reply.error()), statusOf(reply), detail};
+    return {wasOpen ? Kind::Cut : kindBeforeTheHead(reply.error()), statusOf(reply), reply.errorString()};
 }
 
 int statusOf(const QNetworkReply &reply)

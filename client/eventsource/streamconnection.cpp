@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 constexpr qint64 sliceBytes = 64 * 1024;
 constexpr int mostHops = 20; // as in fetch
 constexpr auto refusalTime = 2s;
+constexpr auto lastCall = 20ms;
 
 } // namespace
 
@@ -36,13 +37,12 @@ StreamConnection::StreamConnection(StreamNetwork &network, const Settings &setti
 StreamConnection::~StreamConnection()
 {
     dropReply();
-    m_network.clearConnectionCache(); // nor is a connection kept that nobody will use
 }
 
 void StreamConnection::start(const EventSourceRequest &request)
 {
     m_request = request;
-    connectToServer();
+    send();
 }
 
 void StreamConnection::setPaused(bool paused)
@@ -54,27 +54,13 @@ void StreamConnection::setPaused(bool paused)
     schedule();
 }
 
-void StreamConnection::connectToServer()
-{
-    enter(Phase::Connecting, m_settings.connectTimeout);
-    m_network.clearConnectionCache(); // a kept connection may be closing by now
-    m_isConnecting = !m_network.usesProxy(url());
-    if (!m_isConnecting)
-        return send();
-    m_reply = m_network.connectFor(m_request.request);
-    watchReply();
-}
-
 void StreamConnection::send()
 {
-    m_reply = m_network.send(m_request, sliceBytes);
+    enter(Phase::Connecting, m_settings.connectTimeout);
+    m_reply = m_network.sendCustomRequest(m_request.request, m_request.method, m_request.body);
+    m_reply->setReadBufferSize(sliceBytes);
+    // Nothing else is done inside the reply's own signals: neither it nor its manager may be destroyed there.
     connect(m_reply, &QNetworkReply::requestSent, this, &StreamConnection::onSent);
-    watchReply();
-}
-
-/// Nothing is done inside the reply's own signals: neither it nor its manager may be destroyed there.
-void StreamConnection::watchReply()
-{
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &StreamConnection::schedule);
     connect(m_reply, &QNetworkReply::readyRead, this, &StreamConnection::schedule);
     connect(m_reply, &QNetworkReply::finished, this, &StreamConnection::schedule);
@@ -84,8 +70,7 @@ void StreamConnection::watchReply()
 void StreamConnection::onSent()
 {
     m_wasSent = true;
-    if (m_phase == Phase::Connecting)
-        enter(Phase::Asking, m_settings.answerTimeout);
+    enter(Phase::Asking, m_settings.answerTimeout);
 }
 
 void StreamConnection::schedule()
@@ -103,24 +88,12 @@ void StreamConnection::advance()
     switch (m_phase) {
     case Phase::Connecting:
     case Phase::Asking:
-        return m_isConnecting ? decideOnConnection() : decideOnHead();
+        return decideOnHead();
     case Phase::Streaming:
         return m_isPaused ? void() : readStream();
     case Phase::Refused:
         return readRefusal();
     }
-}
-
-void StreamConnection::decideOnConnection()
-{
-    if (!m_reply->isFinished())
-        return;
-    if (m_reply->error() != QNetworkReply::NoError)
-        return endUnanswered();
-    dropReply();
-    m_isConnecting = false;
-    send();
-    onSent();
 }
 
 void StreamConnection::decideOnHead()
@@ -161,7 +134,7 @@ void StreamConnection::follow(const QUrl &target)
             {StreamError::Kind::Redirect, status, QStringLiteral("more than %1 redirects").arg(mostHops)});
     dropReply();
     m_request = redirected(m_request, target, status, m_settings.secretHeaders);
-    connectToServer();
+    send();
 }
 
 void StreamConnection::accept()
@@ -209,6 +182,8 @@ void StreamConnection::onDeadline()
     const bool isHeldBack = m_isPaused && m_phase == Phase::Streaming;
     if (m_phase != Phase::Refused && (isHeldBack || m_isDelivering || m_reply->bytesAvailable() > 0))
         return m_deadline.start(); // it is we who are late
+    if (m_phase == Phase::Streaming && !std::exchange(m_isLastCall, true))
+        return m_deadline.start(lastCall); // what came while the program was busy is still in the socket
     switch (m_phase) {
     case Phase::Connecting:
         return end({StreamError::Kind::ConnectTimeout, 0, QStringLiteral("no connection in time")});
@@ -225,6 +200,7 @@ void StreamConnection::onDeadline()
 void StreamConnection::enter(Phase phase, std::chrono::milliseconds deadline)
 {
     m_phase = phase;
+    m_isLastCall = false;
     if (deadline.count() > 0)
         m_deadline.start(deadline);
     else

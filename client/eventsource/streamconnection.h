@@ -53,13 +53,10 @@ public:
 private:
     enum class Phase { Connecting, Asking, Streaming, Refused };
 
-    void connectToServer();
     void send();
-    void watchReply();
     void onSent();
     void schedule();
     void advance();
-    void decideOnConnection();
     void decideOnHead();
     void endUnanswered();
     void follow(const QUrl &target);
@@ -82,7 +79,7 @@ private:
     QString m_tlsErrors;
     QTimer m_deadline;
     int m_hops = 0;
-    bool m_isConnecting = false; ///< m_reply is only about a connection so far
+    bool m_isLastCall = false; ///< before a stream counts as silent
     bool m_wasSent = false;
     bool m_isScheduled = false;
     bool m_isDelivering = false;

@@ -23,7 +23,7 @@ public:
         None,           ///< no error
         InvalidUrl,     ///< not an absolute http or https URL
         NotReached,     ///< name not found, refused, unreachable: nothing was sent
-        NoAnswer,       ///< the request was sent; the connection closed without an answer, or it was not HTTP
+        NoAnswer,       ///< the request was sent; the connection closed without a whole answer's head
         Tls,            ///< the TLS handshake failed, most often over a certificate
         ConnectTimeout, ///< no connection in time
         AnswerTimeout,  ///< connected, but no answer's head in time

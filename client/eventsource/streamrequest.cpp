@@ -57,6 +57,8 @@ void leaveSecretsBehind(QNetworkRequest &request, const QList<QByteArray> &secre
         removeHeader(request, name);
     for (const QByteArray &name : secretHeaders)
         removeHeader(request, name);
+    // Cookies know hosts, but no ports and not always schemes: the jar would hand them to another origin.
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     QSslConfiguration tls = request.sslConfiguration();
     if (!tls.localCertificateChain().isEmpty()) {
         tls.setLocalCertificateChain({});
@@ -132,14 +134,6 @@ EventSourceRequest redirected(EventSourceRequest redirected, const QUrl &target,
     if (!staysHome)
         leaveSecretsBehind(request, secretHeaders);
     return redirected;
-}
-
-QNetworkRequest withBody(const EventSourceRequest &request)
-{
-    QNetworkRequest head = request.request;
-    head.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    head.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a RequestBody is whole
-    return head;
 }
 
 } // namespace Poemstream

@@ -47,7 +47,4 @@ namespace Poemstream {
 [[nodiscard]] EventSourceRequest redirected(EventSourceRequest request, const QUrl &target, int status,
                                             const QList<QByteArray> &secretHeaders);
 
-/// The head of @p request with what sending its body as a RequestBody takes.
-[[nodiscard]] QNetworkRequest withBody(const EventSourceRequest &request);
-
 } // namespace Poemstream

@@ -143,7 +143,7 @@ void tst_EventSource::tellsCutsFromEnds_data()
     QTest::newRow("half a head is no answer") << QList<QByteArray>{"HTTP/1.1 200 OK\r\nContent-Ty"}
                                               << Ending::Close << QByteArray("interrupted NoAnswer 0");
     QTest::newRow("what is not HTTP is no answer") << QList<QByteArray>{"SSH-2.0-OpenSSH\r\n\r\n"}
-                                                   << Ending::Close << QByteArray("interrupted NoAnswer 0");
+                                                   << Ending::Close << QByteArray("interrupted Protocol 0");
 }
 
 void tst_EventSource::tellsCutsFromEnds()

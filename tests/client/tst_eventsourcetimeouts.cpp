@@ -204,9 +204,6 @@ void tst_EventSourceTimeouts::aSlotThatRunsLongIsNoSilence()
     });
     log.source.open(QNetworkRequest(peer.url()));
     QTRY_VERIFY_WITH_TIMEOUT(log.lines.size() > last + 1 || log.text().contains("interrupted"), 20'000);
-    QEXPECT_FAIL(
-        "", "what came while the receiver was busy has not reached the reply when its time-out is looked at",
-        Continue);
     QVERIFY(!log.text().contains("interrupted"));
 }
 

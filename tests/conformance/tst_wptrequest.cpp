@@ -73,8 +73,6 @@ void tst_WptRequest::sendsTheStandardsHeaders()
     QCOMPARE(peer.header(0, "Host"), "127.0.0.1:" + QByteArray::number(peer.serverPort()));
     for (const char *absent : {"Last-Event-ID", "Cookie", "Origin", "Referer", "Transfer-Encoding"})
         QVERIFY2(peer.header(0, absent).isNull(), absent);
-    if (!peer.header(0, "Content-Length").isNull())
-        QEXPECT_FAIL("", "an empty body guards the request against being sent twice in silence", Continue);
     QVERIFY(peer.header(0, "Content-Length").isNull());
 }
 

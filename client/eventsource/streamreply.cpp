@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "streamreply.h"
+
+#include "hostconnector.h"
+#include "requesthead.h"
+#include "streamrequest.h"
+
+#include <QtNetwork/QNetworkCookie>
+#include <QtNetwork/QNetworkCookieJar>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslSocket>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace Poemstream {
+
+namespace {
+
+constexpr qint64 socketBytes = 64 * 1024;
+
+bool isEncrypted(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("https");
+}
+
+} // namespace
+
+StreamReply::StreamReply(const QNetworkRequest &request, const QByteArray &method, const QByteArray &body,
+                         const QNetworkProxy &proxy, QNetworkCookieJar *cookies)
+    : m_method(method)
+    , m_body(body)
+    , m_proxy(proxy)
+    , m_cookies(cookies)
+{
+    setRequest(request);
+    setUrl(request.url());
+    setOperation(QNetworkAccessManager::CustomOperation);
+    setReadBufferSize(socketBytes);
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    QMetaObject::invokeMethod(this, &StreamReply::begin, Qt::QueuedConnection);
+}
+
+StreamReply::~StreamReply() = default;
+
+void StreamReply::abort()
+{
+    m_connector.reset();
+    if (m_socket)
+        m_socket->abort();
+    if (!isFinished())
+        finish(OperationCanceledError, QStringLiteral("Operation canceled"));
+}
+
+qint64 StreamReply::bytesAvailable() const
+{
+    return QNetworkReply::bytesAvailable() + m_content.size() - m_taken;
+}
+
+qint64 StreamReply::readData(char *data, qint64 most)
+{
+    const qint64 size = std::min<qint64>(most, m_content.size() - m_taken);
+    std::memcpy(data, m_content.constData() + m_taken, static_cast<size_t>(size));
+    m_taken += size;
+    if (m_taken == m_content.size()) {
+        m_content.resize(0);
+        m_taken = 0;
+        schedule(); // there is room again
+    }
+    return size == 0 && isFinished() ? -1 : size;
+}
+
+void StreamReply::begin()
+{
+    Q_EMIT socketStartedConnecting();
+    const bool isHttpProxy =
+        m_proxy.type() == QNetworkProxy::HttpProxy || m_proxy.type() == QNetworkProxy::HttpCachingProxy;
+    if (m_proxy.type() == QNetworkProxy::Socks5Proxy || (isHttpProxy && isEncrypted(url())))
+        m_way = Way::Tunnel;
+    else if (isHttpProxy)
+        m_way = Way::Proxied;
+    if (m_way == Way::Tunnel) {
+        takeSocket(makeSocket());
+        connect(m_socket.get(), &QTcpSocket::connected, this, &StreamReply::beginEncryption);
+        return m_socket->connectToHost(url().host(), static_cast<quint16>(portOf(url())));
+    }
+    m_connector = std::make_unique<HostConnector>([this] { return makeSocket(); });
+    connect(m_connector.get(), &HostConnector::failed, this, &StreamReply::onSocketFailed);
+    connect(m_connector.get(), &HostConnector::connected, this, [this] {
+        takeSocket(m_connector->takeSocket());
+        beginEncryption();
+    });
+    if (m_way == Way::Proxied)
+        m_connector->connectToHost(m_proxy.hostName(), m_proxy.port());
+    else
+        m_connector->connectToHost(url().host(), static_cast<quint16>(portOf(url())));
+}
+
+std::unique_ptr<QTcpSocket> StreamReply::makeSocket() const
+{
+    std::unique_ptr<QTcpSocket> socket;
+    if (isEncrypted(url())) {
+        auto secure = std::make_unique<QSslSocket>();
+        secure->setSslConfiguration(request().sslConfiguration());
+        const QString name = request().peerVerifyName();
+        secure->setPeerVerifyName(name.isEmpty() ? url().host() : name);
+        socket = std::move(secure);
+    } else {
+        socket = std::make_unique<QTcpSocket>();
+    }
+    if (m_way == Way::Tunnel) {
+        QNetworkProxy tunnel = m_proxy;
+        if (tunnel.type() == QNetworkProxy::HttpCachingProxy)
+            tunnel.setType(QNetworkProxy::HttpProxy);
+        socket->setProxy(tunnel);
+    } else {
+        socket->setProxy(QNetworkProxy::NoProxy);
+    }
+    socket->setReadBufferSize(socketBytes);
+    return socket;
+}
+
+void StreamReply::takeSocket(std::unique_ptr<QTcpSocket> socket)
+{
+    m_socket = std::move(socket);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &StreamReply::schedule);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &StreamReply::schedule);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (error != QAbstractSocket::RemoteHostClosedError)
+            onSocketFailed(error, m_socket->errorString());
+    });
+}
+
+void StreamReply::beginEncryption()
+{
+    auto *secure = qobject_cast<QSslSocket *>(m_socket.get());
+    if (!secure)
+        return sendRequest();
+    connect(secure, &QSslSocket::sslErrors, this, &StreamReply::sslErrors);
+    connect(secure, &QSslSocket::encrypted, this, [this] {
+        Q_EMIT encrypted();
+        sendRequest();
+    });
+    secure->startClientEncryption();
+}
+
+void StreamReply::sendRequest()
+{
+    if (!m_socket->isOpen())
+        return schedule(); // it was closed at once
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    const QByteArray cookies = m_cookies ? cookieHeader(*m_cookies, request()) : QByteArray();
+    m_socket->write(makeRequestHead(request(), m_method, m_body.size(),
+                                    m_way == Way::Proxied ? m_proxy : QNetworkProxy(QNetworkProxy::NoProxy),
+                                    cookies));
+    m_socket->write(m_body);
+    Q_EMIT requestSent();
+    schedule(); // it may be closed already
+}
+
+void StreamReply::schedule()
+{
+    if (!std::exchange(m_isScheduled, true))
+        QMetaObject::invokeMethod(this, &StreamReply::pump, Qt::QueuedConnection);
+}
+
+/// Takes what there is room for; notices the end.
+void StreamReply::pump()
+{
+    m_isScheduled = false;
+    if (isFinished() || !m_socket)
+        return;
+    const auto *secure = qobject_cast<QSslSocket *>(m_socket.get());
+    if (secure && !secure->isEncrypted() && m_socket->state() == QAbstractSocket::ConnectedState)
+        return;
+    const qint64 room = readBufferSize() - (m_content.size() - m_taken);
+    if (room <= 0)
+        return;
+    const QByteArray bytes = m_socket->isOpen() ? m_socket->read(room) : QByteArray();
+    if (!bytes.isEmpty()) {
+        takeBytes(bytes);
+        schedule(); // for more, or the end
+    } else if (m_socket->state() == QAbstractSocket::UnconnectedState) {
+        onClosed();
+    }
+}
+
+void StreamReply::takeBytes(QByteArrayView bytes)
+{
+    const bool hadContent = bytesAvailable() > 0;
+    if (!m_hasHead) {
+        bytes = m_head.feed(bytes);
+        if (m_head.state() == HttpHeadParser::State::Broken)
+            return finish(ProtocolFailure, QStringLiteral("the answer is not HTTP"));
+        if (m_head.state() == HttpHeadParser::State::Incomplete)
+            return;
+        announceHead();
+    }
+    m_reader.feed(bytes, m_content);
+    if (!hadContent && bytesAvailable() > 0)
+        Q_EMIT readyRead();
+    if (m_reader.state() == HttpBodyReader::State::Complete)
+        finish(NoError, {});
+    else if (m_reader.state() == HttpBodyReader::State::Broken)
+        finish(ProtocolFailure, QStringLiteral("the answer's framing is broken"));
+}
+
+void StreamReply::announceHead()
+{
+    m_hasHead = true;
+    const HttpHead &head = m_head.head();
+    m_reader = HttpBodyReader(head, m_method == "HEAD");
+    setAttribute(QNetworkRequest::HttpStatusCodeAttribute, head.status);
+    setAttribute(QNetworkRequest::HttpReasonPhraseAttribute, QString::fromLatin1(head.reason));
+    QList<QNetworkCookie> cookies;
+    for (const auto &[name, value] : head.headers) {
+        setRawHeader(name, head.header(name));
+        if (name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            cookies += QNetworkCookie::parseCookies(value);
+    }
+    const auto save = request().attribute(QNetworkRequest::CookieSaveControlAttribute);
+    if (m_cookies && save.toInt() == QNetworkRequest::Automatic && !cookies.isEmpty())
+        m_cookies->setCookiesFromUrl(cookies, url());
+    Q_EMIT metaDataChanged();
+}
+
+void StreamReply::onSocketFailed(QAbstractSocket::SocketError error, const QString &text)
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return finish(HostNotFoundError, text);
+    case QAbstractSocket::ConnectionRefusedError:
+        return finish(ConnectionRefusedError, text);
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return finish(SslHandshakeFailedError, text);
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return finish(ProxyAuthenticationRequiredError, text);
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyProtocolError:
+        return finish(UnknownProxyError, text);
+    default:
+        return finish(UnknownNetworkError, text);
+    }
+}
+
+void StreamReply::onClosed()
+{
+    const bool isEnd = m_hasHead && m_reader.state() == HttpBodyReader::State::Open;
+    finish(isEnd ? NoError : RemoteHostClosedError, isEnd ? QString() : QStringLiteral("Connection closed"));
+}
+
+void StreamReply::finish(NetworkError error, const QString &text)
+{
+    if (isFinished())
+        return;
+    if (m_connector) // it may be its own signal that we are in
+        m_connector.release()->deleteLater();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
+    if (error != NoError)
+        setError(error, text);
+    setFinished(true);
+    Q_EMIT finished();
+}
+
+} // namespace Poemstream
