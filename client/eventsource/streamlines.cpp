@@ -17,15 +17,18 @@ constexpr qsizetype keptCapacity = 64 * 1024; ///< a buffer that grew beyond thi
 
 void StreamLines::give(const QByteArray &bytes)
 {
-    if (m_at == m_bytes.size())
+    const qsizetype unreadBytes = m_bytes.size() - m_at;
+    if (unreadBytes == 0)
         m_bytes = bytes;
     else
-        m_bytes = m_bytes.sliced(m_at).append(bytes);
+        m_bytes.remove(0, m_at).append(bytes);
+    m_nextReturn -= m_at;
     m_at = 0;
+    if (m_nextReturn == unreadBytes) // there was none
+        m_nextReturn = find('\r', unreadBytes, m_bytes.size());
     if (m_partialLine.isEmpty() && m_partialLine.capacity() > keptCapacity)
         m_partialLine = QByteArray();
     skipByteOrderMark();
-    m_nextReturn = find('\r', m_bytes.size());
 }
 
 std::optional<QByteArrayView> StreamLines::next()
@@ -56,6 +59,7 @@ void StreamLines::dropBytes()
 {
     m_bytes = QByteArray();
     m_at = 0;
+    m_nextReturn = 0;
 }
 
 void StreamLines::reset()
@@ -89,16 +93,16 @@ qsizetype StreamLines::findEnd()
     if (unread().front() == '\n')
         return m_at;
     if (m_nextReturn < m_at)
-        m_nextReturn = find('\r', m_bytes.size());
-    return find('\n', m_nextReturn);
+        m_nextReturn = find('\r', m_at, m_bytes.size());
+    return find('\n', m_at, m_nextReturn);
 }
 
-/// The first @p wanted that is not read and before @p end, or @p end.
-qsizetype StreamLines::find(char wanted, qsizetype end) const
+/// The first @p wanted from @p from on and before @p end, or @p end.
+qsizetype StreamLines::find(char wanted, qsizetype from, qsizetype end) const
 {
     const char *begin = m_bytes.constData();
     const void *found =
-        m_at == end ? nullptr : std::memchr(begin + m_at, wanted, static_cast<size_t>(end - m_at));
+        from == end ? nullptr : std::memchr(begin + from, wanted, static_cast<size_t>(end - from));
     return found ? static_cast<const char *>(found) - begin : end;
 }
 

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QByteArrayView unread() const { return QByteArrayView(m_bytes).sliced(m_at); }
     void skipByteOrderMark();
     [[nodiscard]] qsizetype findEnd();
-    [[nodiscard]] qsizetype find(char wanted, qsizetype end) const;
+    [[nodiscard]] qsizetype find(char wanted, qsizetype from, qsizetype end) const;
     [[nodiscard]] std::optional<QByteArrayView> checked(QByteArrayView line);
     void keep(QByteArrayView piece);
 
