@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/eventsource/eventstreamparser.h"
+#include "bythebook.h"
 
 #include <QtTest/QTest>
 
@@ -25,13 +25,13 @@ class tst_EventStreamParserLimits : public QObject
 private Q_SLOTS:
     void stopsAtALimit_data();
     void stopsAtALimit();
+    void limitsAreWhatTheHeaderSays_data();
+    void limitsAreWhatTheHeaderSays();
     void resetMakesUsableAgain();
     void resetForgetsTheUnfinishedBlockButNotTheId();
     void seedHoldsUntilTheServerSaysOtherwise();
     void copiesGoSeparateWays();
     void deliversAsSoonAsTheLastByteIsThere();
-    void takesALineOf16MiBInCrumbs();
-    void takesAMillionSingleBytes();
 };
 
 void tst_EventStreamParserLimits::stopsAtALimit_data()
@@ -54,6 +54,24 @@ void tst_EventStreamParserLimits::stopsAtALimit_data()
         << QByteArray("data:12345\ndata:12345\ndata:1\n\n") << Excess::EventBytes << 0;
     QTest::newRow("more lines than allowed are too many")
         << QByteArray("data\ndata\ndata\ndata\n\n") << Excess::DataLines << 0;
+    QTest::newRow("an LF between lines of data counts as a byte")
+        << QByteArray("data:1234\ndata:1234\ndata:12\n\n") << Excess::None << 1; // 4 + 1 + 4 + 1 + 2
+    QTest::newRow("so that three lines may be too much where two are not")
+        << QByteArray("data:1234\ndata:1234\ndata:123\n\n") << Excess::EventBytes << 0;
+    QTest::newRow("half a byte order mark is a part of the line") << QByteArray("\xEF\xBB"
+                                                                                "data:1234\n\n")
+                                                                  << Excess::LineBytes << 0;
+    QTest::newRow("bytes are counted, not characters")
+        << QByteArray("data:\xE6\x9C\x88\xE6\x9C\x88\n\n") << Excess::LineBytes << 0;
+    QTest::newRow("a name without a value is a line too")
+        << QByteArray("12345678901\n") << Excess::LineBytes << 0;
+    QTest::newRow("the line that ends an event is not counted with it")
+        << QByteArray("data:12345\ndata:12345\n\n") << Excess::None << 1;
+    QTest::newRow("lines that are no data are as many as they like")
+        << QByteArray("id:1\nid:2\nid:3\nid:4\nevent:a\nevent:b\nevent:c\nevent:d\nx\nx\nx\nx\ndata\n\n")
+        << Excess::None << 1;
+    QTest::newRow("a block without a dispatch is forgotten by the next")
+        << QByteArray("event:a\n\ndata:12345\ndata:12345\n\n") << Excess::None << 1;
     QTest::newRow("events before the excess are delivered")
         << QByteArray("data:1\n\ndata:2\n\ndata:123456\n\ndata:3\n\n") << Excess::LineBytes << 2;
     QTest::newRow("the limits count for each event anew")
@@ -65,15 +83,53 @@ void tst_EventStreamParserLimits::stopsAtALimit()
     QFETCH(const QByteArray, bytes);
     QFETCH(const Excess, excess);
     QFETCH(const int, eventsBefore);
-    for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
-        EventStreamParser parser({.lineBytes = 10, .eventBytes = 12, .dataLines = 3});
-        const auto first = parser.feed(QByteArrayView(bytes).first(cut));
-        const auto second = parser.feed(QByteArrayView(bytes).sliced(cut));
-        QCOMPARE(first.items.size() + second.items.size(), eventsBefore);
-        QCOMPARE(parser.excess(), excess);
-        QCOMPARE(second.overflowed, excess != Excess::None);
-        QCOMPARE(parser.feed("\n\ndata: more\n\n").items.isEmpty(), excess != Excess::None);
-    }
+    constexpr EventStreamLimits limits{.lineBytes = 10, .eventBytes = 12, .dataLines = 3};
+    const StreamReading byTheBook = readByTheBook(bytes, limits);
+    QCOMPARE(byTheBook.items.size(), eventsBefore);
+    QCOMPARE(byTheBook.excess, excess);
+    QCOMPARE(differenceAtAnyCut(bytes, byTheBook, limits), QString());
+
+    EventStreamParser parser(limits);
+    QCOMPARE(parser.feed(bytes).overflowed, excess != Excess::None);
+    const auto after = parser.feed("\n\ndata: more\n\n");
+    QCOMPARE(after.items.isEmpty(), excess != Excess::None);
+    QCOMPARE(after.overflowed, excess != Excess::None);
+}
+
+void tst_EventStreamParserLimits::limitsAreWhatTheHeaderSays_data()
+{
+    constexpr qsizetype MiB = 1024 * 1024;
+    QTest::addColumn<QByteArray>("start"); // then `more`, `times` times, and the end of the event
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<qsizetype>("times");
+    QTest::addColumn<Excess>("excess");
+    const QByteArray mebibyte(MiB, 'x');
+    const QByteArray line = "data:" + mebibyte.first(MiB - 1) + '\n'; // 1 MiB with the LF before the next
+    QTest::newRow("a line of 16 MiB")
+        << "data:" + mebibyte.first(MiB - 5) << mebibyte << qsizetype(15) << Excess::None;
+    QTest::newRow("a line of a byte more")
+        << "data:" + mebibyte.first(MiB - 4) << mebibyte << qsizetype(15) << Excess::LineBytes;
+    QTest::newRow("32 MiB of data") << QByteArray("data\n") << line << qsizetype(32) << Excess::None;
+    QTest::newRow("a byte more of data")
+        << QByteArray("data:x\n") << line << qsizetype(32) << Excess::EventBytes;
+    QTest::newRow("1,000,000 lines of data")
+        << QByteArray() << QByteArray("data\n") << qsizetype(1'000'000) << Excess::None;
+    QTest::newRow("one line more, though all are empty")
+        << QByteArray("data\n") << QByteArray("data\n") << qsizetype(1'000'000) << Excess::DataLines;
+}
+
+void tst_EventStreamParserLimits::limitsAreWhatTheHeaderSays()
+{
+    QFETCH(const QByteArray, start);
+    QFETCH(const QByteArray, more);
+    QFETCH(const qsizetype, times);
+    QFETCH(const Excess, excess);
+    EventStreamParser parser;
+    QVERIFY(parser.feed(start).items.isEmpty());
+    for (qsizetype i = 0; i < times; ++i)
+        QVERIFY(parser.feed(more).items.isEmpty());
+    QCOMPARE(parser.feed("\n\n").items.size(), excess == Excess::None ? 1 : 0);
+    QCOMPARE(parser.excess(), excess);
 }
 
 void tst_EventStreamParserLimits::resetMakesUsableAgain()
@@ -124,28 +180,6 @@ void tst_EventStreamParserLimits::deliversAsSoonAsTheLastByteIsThere()
     QVERIFY(parser.feed("data: a\r\n").items.isEmpty());
     QCOMPARE(parser.feed("\r").items.size(), 1); // does not wait for an LF that may never come
     QCOMPARE(parser.feed("\n").items.size(), 0);
-}
-
-void tst_EventStreamParserLimits::takesALineOf16MiBInCrumbs()
-{
-    EventStreamParser parser({.lineBytes = 17 * 1024 * 1024});
-    const QByteArray crumb(1024, 'x');
-    QVERIFY(parser.feed("data:").items.isEmpty());
-    for (int i = 0; i < 16 * 1024; ++i)
-        QVERIFY(parser.feed(crumb).items.isEmpty());
-    const auto output = parser.feed("\n\n");
-    QCOMPARE(output.items.size(), 1);
-    QCOMPARE(std::get<MessageEvent>(output.items.first()).data.size(), 16 * 1024 * 1024);
-}
-
-void tst_EventStreamParserLimits::takesAMillionSingleBytes()
-{
-    EventStreamParser parser;
-    QVERIFY(parser.feed("data:").items.isEmpty());
-    for (int i = 0; i < 1'000'000; ++i)
-        QVERIFY(parser.feed("x").items.isEmpty());
-    const auto output = parser.feed("\n\n");
-    QCOMPARE(std::get<MessageEvent>(output.items.value(0)).data.size(), 1'000'000);
 }
 
 QTEST_APPLESS_MAIN(tst_EventStreamParserLimits)

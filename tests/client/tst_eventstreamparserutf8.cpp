@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bythebook.h"
 #include "client/eventsource/utf8text.h"
 
 #include <QtTest/QTest>
@@ -65,6 +66,10 @@ void tst_EventStreamParserUtf8::decodesLikeABrowser()
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, text);
     QCOMPARE(decoded(bytes), text);
+    QCOMPARE(decodeByTheBook(bytes), text);
+    const QByteArray stream = "data: " + bytes + "\n\n";
+    const StreamReading expected{{MessageEvent{u"message"_s, text, {}, {}}}, EventStreamExcess::None, {}};
+    QCOMPARE(differenceAtAnyCut(stream, expected), QString());
 }
 
 void tst_EventStreamParserUtf8::keepsEveryCodePoint()
@@ -73,7 +78,8 @@ void tst_EventStreamParserUtf8::keepsEveryCodePoint()
     for (char32_t codePoint = 0; codePoint <= 0x10FFFF; ++codePoint) {
         if (codePoint >= 0xD800 && codePoint <= 0xDFFF)
             continue;
-        const QString text = QString::fromUcs4(&codePoint, 1);
+        const QString text =
+            QStringView(QChar::fromUcs4(codePoint)).toString(); // QString::fromUcs4() drops U+FEFF
         QVERIFY2(decoded(text.toUtf8()) == text, qPrintable(QString::number(codePoint, 16)));
         QVERIFY2(decoded(text.toUtf8().append('\xFF')) == text + broken,
                  qPrintable(QString::number(codePoint, 16)));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/eventsource/eventstreamparser.h"
+#include "client/eventsource/utf8text.h"
+#include "tests/client/bythebook.h"
 
 #include <QtCore/QDebug>
 
@@ -14,32 +15,7 @@ using namespace Poemstream;
 namespace {
 
 /// Small enough to be reached by the fuzzer.
-constexpr EventStreamParser::Limits limits{.lineBytes = 64, .eventBytes = 96, .dataLines = 8};
-
-struct Result
-{
-    QList<StreamItem> items;
-    EventStreamParser::Excess excess;
-    QString lastEventId;
-
-    friend bool operator==(const Result &, const Result &) = default;
-};
-
-/// Feeds @p bytes in pieces of @p step bytes, or in pieces whose sizes follow from the bytes themselves (0).
-Result parse(QByteArrayView bytes, qsizetype step)
-{
-    EventStreamParser parser(limits);
-    Result result;
-    while (!bytes.isEmpty()) {
-        const qsizetype wanted = step > 0 ? step : 1 + static_cast<uchar>(bytes.back() ^ bytes.front()) % 13;
-        const QByteArrayView piece = bytes.first(std::min(wanted, bytes.size()));
-        result.items += parser.feed(piece.toByteArray()).items; // a copy: a look beyond it is found out
-        bytes = bytes.sliced(piece.size());
-    }
-    result.excess = parser.excess();
-    result.lastEventId = parser.lastEventId();
-    return result;
-}
+constexpr EventStreamLimits tight{.lineBytes = 64, .eventBytes = 96, .dataLines = 8};
 
 void check(bool holds, const char *law)
 {
@@ -49,30 +25,84 @@ void check(bool holds, const char *law)
     std::abort();
 }
 
-} // namespace
-
-/// The laws: any cut gives the same, what comes out is within the limits and well-formed, and a parser that
-/// is reset is as good as new.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+/// Pieces of 1 to 13 bytes, whose sizes follow from the bytes themselves, and empty ones between them.
+QList<QByteArrayView> inOddPieces(QByteArrayView stream)
 {
-    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    const Result whole = parse(bytes, bytes.size());
-    check(parse(bytes, 1) == whole, "any cut gives the same (single bytes)");
-    check(parse(bytes, 2) == whole, "any cut gives the same (pairs)");
-    check(parse(bytes, 0) == whole, "any cut gives the same (odd pieces)");
-    for (const StreamItem &item : whole.items) {
+    QList<QByteArrayView> pieces;
+    while (!stream.isEmpty()) {
+        const qsizetype wanted = 1 + static_cast<uchar>(stream.back() ^ stream.front()) % 13;
+        const qsizetype size = std::min(wanted, stream.size());
+        pieces << stream.first(size) << QByteArrayView();
+        stream = stream.sliced(size);
+    }
+    return pieces;
+}
+
+void checkReadings(QByteArrayView stream, const EventStreamLimits &limits)
+{
+    const StreamReading byTheBook = readByTheBook(stream, limits);
+    check(readByFeeding({stream}, limits) == byTheBook, "the parser reads as the standard says");
+    check(readItemByItem({stream}, limits) == byTheBook, "item by item, too");
+    check(readByFeeding(inPieces(stream, 1), limits) == byTheBook, "any cut gives the same: single bytes");
+    check(readByFeeding(inPieces(stream, 2), limits) == byTheBook, "any cut gives the same: pairs");
+    check(readByFeeding(inOddPieces(stream), limits) == byTheBook, "any cut gives the same: odd pieces");
+    check(readItemByItem(inOddPieces(stream), limits) == byTheBook, "any cut gives the same item by item");
+}
+
+/// What the bytes point at: two cuts, so that in time there is every pair of them.
+void checkTwoCuts(QByteArrayView stream)
+{
+    if (stream.size() < 2)
+        return;
+    const qsizetype a = static_cast<uchar>(stream.front()) * 257 % stream.size();
+    const qsizetype b = static_cast<uchar>(stream.back()) * 259 % stream.size();
+    const QList<QByteArrayView> pieces{stream.first(std::min(a, b)),
+                                       stream.sliced(std::min(a, b), std::max(a, b) - std::min(a, b)),
+                                       stream.sliced(std::max(a, b))};
+    check(readByFeeding(pieces) == readByFeeding({stream}), "any cut gives the same: two cuts");
+}
+
+void checkOutput(QByteArrayView stream)
+{
+    const StreamReading reading = readByFeeding({stream}, tight);
+    for (const StreamItem &item : reading.items) {
         const auto *event = std::get_if<MessageEvent>(&item);
         if (!event)
             continue;
         check(!event->type.isEmpty(), "an event has a type");
-        check(event->data.size() <= limits.eventBytes, "an event is within the limits");
+        check(event->data.size() <= tight.eventBytes, "an event is within the limits");
         check(!event->lastEventId.contains(QChar(u'\0')), "an id has no NUL");
         check(event->data.isValidUtf16(), "data is well-formed");
     }
-    EventStreamParser parser(limits);
-    static_cast<void>(parser.feed(bytes));
+}
+
+void checkReset(QByteArrayView stream)
+{
+    EventStreamParser parser(tight);
+    static_cast<void>(parser.feed(stream));
     parser.reset();
     parser.setLastEventId({});
-    check(parser.feed(bytes).items == whole.items, "a parser that is reset is as good as new");
+    check(parser.feed(stream).items == readByFeeding({stream}, tight).items,
+          "a parser that is reset is as good as new");
+}
+
+void checkDecoding(QByteArrayView bytes)
+{
+    QString text;
+    assignUtf8(text, bytes);
+    check(text == decodeByTheBook(bytes), "text is decoded as the standard says");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArrayView stream(data, static_cast<qsizetype>(size));
+    checkReadings(stream, {});
+    checkReadings(stream, tight);
+    checkTwoCuts(stream);
+    checkOutput(stream);
+    checkReset(stream);
+    checkDecoding(stream);
     return 0;
 }
