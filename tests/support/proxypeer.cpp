@@ -137,6 +137,8 @@ void ProxyPeer::lead(QTcpSocket *client, quint16 port, const QByteArray &toClien
     m_clients[client].step = nullptr;
     auto *server = new QTcpSocket(client);
     connect(server, &QTcpSocket::connected, client, [this, client, server, toClient, toServer] {
+        if (!client->isOpen())
+            return; // it did not wait
         client->write(toClient);
         server->write(toServer);
         const auto send = [this, client, server] {
