@@ -33,9 +33,8 @@ bool beginsWrapping(Bytef first)
 ContentInflater::ContentInflater(const QByteArray &encoding)
     : m_isDeflate(nameOf(encoding) == "deflate")
     , m_stream(std::make_unique<Stream>())
-{
-    m_isBroken = inflateInit2(m_stream.get(), gzipOrZlib) != Z_OK; // out of memory
-}
+    , m_isBroken(inflateInit2(m_stream.get(), gzipOrZlib) != Z_OK) // out of memory
+{}
 
 ContentInflater::~ContentInflater()
 {
@@ -57,7 +56,7 @@ void ContentInflater::give(const QByteArray &bytes)
 {
     Q_ASSERT(wantsMore());
     m_input = bytes;
-    m_stream->next_in = reinterpret_cast<const Bytef *>(m_input.constData());
+    m_stream->next_in = static_cast<const Bytef *>(static_cast<const void *>(m_input.constData()));
     m_stream->avail_in = static_cast<uInt>(m_input.size());
 }
 
@@ -80,7 +79,7 @@ QByteArray ContentInflater::inflateSome(qsizetype most)
     if (m_isComplete && m_stream->avail_in > 0)
         beginMember();
     QByteArray output(most, Qt::Uninitialized);
-    m_stream->next_out = reinterpret_cast<Bytef *>(output.data());
+    m_stream->next_out = static_cast<Bytef *>(static_cast<void *>(output.data()));
     m_stream->avail_out = static_cast<uInt>(most);
     const int status = inflate(m_stream.get(), Z_SYNC_FLUSH);
     m_isComplete = status == Z_STREAM_END;

@@ -118,19 +118,16 @@ void HttpBodyReader::takeFramingByte(char byte)
 void HttpBodyReader::takeSizeByte(char byte)
 {
     const int value = hexValueOf(byte);
-    const bool hasDigits = m_lineBytes > 0;
     if (value >= 0) {
         if (++m_lineBytes > mostSizeDigits || m_left > std::numeric_limits<qint64>::max() / 16 - 1)
             return breakOff();
         m_left = m_left * 16 + value;
-    } else if (!hasDigits) {
+    } else if (m_lineBytes == 0 || !QByteArrayView("\n\r; \t").contains(byte)) {
         breakOff();
     } else if (byte == '\n') {
         endSizeLine();
-    } else if (byte == '\r' || byte == ';' || byte == ' ' || byte == '\t') {
-        m_part = Part::Extension;
     } else {
-        breakOff();
+        m_part = Part::Extension;
     }
 }
 

@@ -6,10 +6,10 @@
 #include "hostconnector.h"
 #include "requesthead.h"
 #include "streamrequest.h"
+#include "streamsocket.h"
 
 #include <QtNetwork/QNetworkCookie>
 #include <QtNetwork/QNetworkCookieJar>
-#include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslSocket>
 
 #include <algorithm>
@@ -19,8 +19,6 @@
 namespace Poemstream {
 
 namespace {
-
-constexpr qint64 socketBytes = 64 * 1024;
 
 bool isEncrypted(const QUrl &url)
 {
@@ -39,7 +37,7 @@ StreamReply::StreamReply(const QNetworkRequest &request, const QByteArray &metho
     setRequest(request);
     setUrl(request.url());
     setOperation(QNetworkAccessManager::CustomOperation);
-    setReadBufferSize(socketBytes);
+    setReadBufferSize(streamSocketBytes);
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     QMetaObject::invokeMethod(this, &StreamReply::begin, Qt::QueuedConnection);
 }
@@ -83,11 +81,12 @@ void StreamReply::begin()
     else if (isHttpProxy)
         m_way = Way::Proxied;
     if (m_way == Way::Tunnel) {
-        takeSocket(makeSocket());
+        takeSocket(makeStreamSocket(request(), m_proxy));
         connect(m_socket.get(), &QTcpSocket::connected, this, &StreamReply::beginEncryption);
         return m_socket->connectToHost(url().host(), static_cast<quint16>(portOf(url())));
     }
-    m_connector = std::make_unique<HostConnector>([this] { return makeSocket(); });
+    m_connector = std::make_unique<HostConnector>(
+        [this] { return makeStreamSocket(request(), QNetworkProxy(QNetworkProxy::NoProxy)); });
     connect(m_connector.get(), &HostConnector::failed, this, &StreamReply::onSocketFailed);
     connect(m_connector.get(), &HostConnector::connected, this, [this] {
         takeSocket(m_connector->takeSocket());
@@ -97,30 +96,6 @@ void StreamReply::begin()
         m_connector->connectToHost(m_proxy.hostName(), m_proxy.port());
     else
         m_connector->connectToHost(url().host(), static_cast<quint16>(portOf(url())));
-}
-
-std::unique_ptr<QTcpSocket> StreamReply::makeSocket() const
-{
-    std::unique_ptr<QTcpSocket> socket;
-    if (isEncrypted(url())) {
-        auto secure = std::make_unique<QSslSocket>();
-        secure->setSslConfiguration(request().sslConfiguration());
-        const QString name = request().peerVerifyName();
-        secure->setPeerVerifyName(name.isEmpty() ? url().host() : name);
-        socket = std::move(secure);
-    } else {
-        socket = std::make_unique<QTcpSocket>();
-    }
-    if (m_way == Way::Tunnel) {
-        QNetworkProxy tunnel = m_proxy;
-        if (tunnel.type() == QNetworkProxy::HttpCachingProxy)
-            tunnel.setType(QNetworkProxy::HttpProxy);
-        socket->setProxy(tunnel);
-    } else {
-        socket->setProxy(QNetworkProxy::NoProxy);
-    }
-    socket->setReadBufferSize(socketBytes);
-    return socket;
 }
 
 void StreamReply::takeSocket(std::unique_ptr<QTcpSocket> socket)
@@ -229,26 +204,7 @@ void StreamReply::announceHead()
 
 void StreamReply::onSocketFailed(QAbstractSocket::SocketError error, const QString &text)
 {
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-        return finish(HostNotFoundError, text);
-    case QAbstractSocket::ConnectionRefusedError:
-        return finish(ConnectionRefusedError, text);
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return finish(SslHandshakeFailedError, text);
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return finish(ProxyAuthenticationRequiredError, text);
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyProtocolError:
-        return finish(UnknownProxyError, text);
-    default:
-        return finish(UnknownNetworkError, text);
-    }
+    finish(replyErrorOf(error), text);
 }
 
 void StreamReply::onClosed()

@@ -58,7 +58,6 @@ private:
     void beginEncryption();
     void sendRequest();
     void takeSocket(std::unique_ptr<QTcpSocket> socket);
-    [[nodiscard]] std::unique_ptr<QTcpSocket> makeSocket() const;
     void schedule();
     void pump();
     void takeBytes(QByteArrayView bytes);

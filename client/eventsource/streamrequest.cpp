@@ -104,36 +104,36 @@ std::optional<QByteArray> lastEventIdHeader(const QString &id)
     return bytes;
 }
 
-EventSourceRequest prepared(EventSourceRequest prepared, const QString &lastEventId, bool withCredentials)
+EventSourceRequest prepared(EventSourceRequest request, const QString &lastEventId, bool withCredentials)
 {
-    QNetworkRequest &request = prepared.request;
-    takeUserInfo(request);
-    setDefaultHeader(request, "Accept", "text/event-stream");
-    setDefaultHeader(request, "Cache-Control", "no-cache"); // what a browser's cache mode "no-store" sends
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("Last-Event-ID", lastEventIdHeader(lastEventId).value_or(QByteArray()));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    QNetworkRequest &head = request.request;
+    takeUserInfo(head);
+    setDefaultHeader(head, "Accept", "text/event-stream");
+    setDefaultHeader(head, "Cache-Control", "no-cache"); // what a browser's cache mode "no-store" sends
+    head.setRawHeader("Accept-Encoding", "identity");
+    head.setRawHeader("Last-Event-ID", lastEventIdHeader(lastEventId).value_or(QByteArray()));
+    head.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    head.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     const auto control = withCredentials ? QNetworkRequest::Automatic : QNetworkRequest::Manual;
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, control);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, control);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, control);
-    return prepared;
+    head.setAttribute(QNetworkRequest::CookieLoadControlAttribute, control);
+    head.setAttribute(QNetworkRequest::CookieSaveControlAttribute, control);
+    head.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, control);
+    return request;
 }
 
-EventSourceRequest redirected(EventSourceRequest redirected, const QUrl &target, int status,
+EventSourceRequest redirected(EventSourceRequest request, const QUrl &target, int status,
                               const QList<QByteArray> &secretHeaders)
 {
-    QNetworkRequest &request = redirected.request;
-    const bool staysHome = originOf(request.url()) == originOf(target);
-    const bool wasPost = redirected.method == "POST";
-    if ((status == 303 && redirected.method != "HEAD") || (wasPost && (status == 301 || status == 302)))
-        becomeGet(redirected);
-    request.setUrl(target);
-    takeUserInfo(request);
+    QNetworkRequest &head = request.request;
+    const bool staysHome = originOf(head.url()) == originOf(target);
+    const bool wasPost = request.method == "POST";
+    if ((status == 303 && request.method != "HEAD") || (wasPost && (status == 301 || status == 302)))
+        becomeGet(request);
+    head.setUrl(target);
+    takeUserInfo(head);
     if (!staysHome)
-        leaveSecretsBehind(request, secretHeaders);
-    return redirected;
+        leaveSecretsBehind(head, secretHeaders);
+    return request;
 }
 
 } // namespace Poemstream
