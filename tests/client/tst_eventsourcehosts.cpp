@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using Ending = ScriptedPeer::Ending;
 
 /// Names and addresses of servers.
@@ -29,12 +30,12 @@ void tst_EventSourceHosts::reaches_data()
     QTest::addColumn<QString>("host");         // as the URL has it
     const QHostAddress four(QHostAddress::LocalHost);
     const QHostAddress six(QHostAddress::LocalHostIPv6);
-    QTest::newRow("an IPv4 address") << four << u"127.0.0.1"_qs;
-    QTest::newRow("an IPv6 address") << six << u"[::1]"_qs;
-    QTest::newRow("an IPv6 address, spelt out") << six << u"[0:0:0:0:0:0:0:1]"_qs;
-    QTest::newRow("a name on IPv4") << four << u"localhost"_qs;
-    QTest::newRow("a name on IPv6") << six << u"localhost"_qs;
-    QTest::newRow("a name in capitals") << four << u"LOCALHOST"_qs;
+    QTest::newRow("an IPv4 address") << four << u"127.0.0.1"_s;
+    QTest::newRow("an IPv6 address") << six << u"[::1]"_s;
+    QTest::newRow("an IPv6 address, spelt out") << six << u"[0:0:0:0:0:0:0:1]"_s;
+    QTest::newRow("a name on IPv4") << four << u"localhost"_s;
+    QTest::newRow("a name on IPv6") << six << u"localhost"_s;
+    QTest::newRow("a name in capitals") << four << u"LOCALHOST"_s;
 }
 
 void tst_EventSourceHosts::reaches()
@@ -63,9 +64,9 @@ void tst_EventSourceHosts::reaches()
 void tst_EventSourceHosts::comesBackWhenNobodyIsThere_data()
 {
     QTest::addColumn<QUrl>("url");
-    QTest::newRow("a name nobody has") << QUrl(u"http://nobody.invalid/"_qs);
-    QTest::newRow("a port nobody listens on") << QUrl(u"http://127.0.0.1:1/"_qs);
-    QTest::newRow("a port nobody listens on, for TLS") << QUrl(u"https://localhost:1/"_qs);
+    QTest::newRow("a name nobody has") << QUrl(u"http://nobody.invalid/"_s);
+    QTest::newRow("a port nobody listens on") << QUrl(u"http://127.0.0.1:1/"_s);
+    QTest::newRow("a port nobody listens on, for TLS") << QUrl(u"https://localhost:1/"_s);
 }
 
 void tst_EventSourceHosts::comesBackWhenNobodyIsThere()
