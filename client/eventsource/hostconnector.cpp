@@ -85,7 +85,7 @@ void HostConnector::onSocketConnected(QTcpSocket *socket)
 {
     m_patience.stop();
     m_addresses.clear();
-    std::iter_swap(m_sockets.begin(), positionOf(socket));
+    std::iter_swap(m_sockets.begin(), find(socket));
     while (m_sockets.size() > 1)
         drop(m_sockets.size() - 1);
     socket->disconnect(this);
@@ -96,14 +96,14 @@ void HostConnector::onSocketFailed(QTcpSocket *socket)
 {
     const QAbstractSocket::SocketError error = socket->error();
     const QString text = socket->errorString();
-    drop(static_cast<size_t>(positionOf(socket) - m_sockets.begin()));
+    drop(static_cast<size_t>(find(socket) - m_sockets.begin()));
     if (!m_addresses.isEmpty())
         tryNext();
     else if (m_sockets.empty())
         Q_EMIT failed(error, text);
 }
 
-HostConnector::Sockets::iterator HostConnector::positionOf(const QTcpSocket *socket)
+HostConnector::Sockets::iterator HostConnector::find(const QTcpSocket *socket)
 {
     return std::find_if(m_sockets.begin(), m_sockets.end(),
                         [socket](const auto &each) { return each.get() == socket; });

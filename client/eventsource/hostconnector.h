@@ -51,7 +51,7 @@ private:
     void tryNext();
     void onSocketConnected(QTcpSocket *socket);
     void onSocketFailed(QTcpSocket *socket);
-    [[nodiscard]] Sockets::iterator positionOf(const QTcpSocket *socket);
+    [[nodiscard]] Sockets::iterator find(const QTcpSocket *socket);
     void drop(size_t index);
 
     SocketFactory m_makeSocket;

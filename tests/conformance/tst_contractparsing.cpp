@@ -83,7 +83,7 @@ void tst_ContractParsing::givesTheEvents_data()
     row("one-line message in one chunk", {"data: Hello\n\n"}, {hello});
     row("two messages spanning three chunks with a shared one", {"data: test", "test\n\ndata:", "test\n\n"},
         {said(u"testtest"_s), said(u"test"_s)});
-    row("one-line message in two chunks", {"data: Hel", "lo\n\n"}, {hello});
+    row("one-line message in two chunks", {"data: He", "llo\n\n"}, {hello});
     row("two one-line messages in one chunk", {"data: Hello\n\ndata: World\n\n"}, {hello, said(u"World"_s)});
     row("one two-line message in one chunk", {"data: Hello\ndata:World\n\n"}, {said(u"Hello\nWorld"_s)});
     row("empty data", {"data:\n\n"}, {said({})});
