@@ -24,6 +24,7 @@ private Q_SLOTS:
     void copiesGoSeparateWays();
     void resetForgetsWhatIsUnread();
     void nothingIsReadBeyondALimit();
+    void bytesAreLetGoWhenTheyAreRead();
 };
 
 void tst_EventStreamParserItems::saysOneItemAtATime()
@@ -155,6 +156,22 @@ void tst_EventStreamParserItems::nothingIsReadBeyondALimit()
     parser.give("data: d\n\n");
     QCOMPARE(parser.next(), Item::Event);
     QCOMPARE(parser.event().data, u"d"_s);
+}
+
+void tst_EventStreamParserItems::bytesAreLetGoWhenTheyAreRead()
+{
+    EventStreamParser parser({.lineBytes = 10, .eventBytes = 12, .dataLines = 3});
+    QByteArray bytes = QByteArray("data: a\n\nda").append("ta: b"); // not a literal: those are never shared
+    parser.give(bytes);
+    QCOMPARE(parser.next(), Item::Event);
+    QVERIFY(!bytes.isDetached());
+    QCOMPARE(parser.next(), Item::None);
+    QVERIFY(bytes.isDetached());
+
+    bytes.append(" is too long\n\ndata: c\n\n");
+    parser.give(bytes);
+    QCOMPARE(parser.next(), Item::None);
+    QVERIFY(bytes.isDetached());
 }
 
 QTEST_APPLESS_MAIN(tst_EventStreamParserItems)

@@ -163,6 +163,9 @@ void tst_EventStreamParserLimits::seedHoldsUntilTheServerSaysOtherwise()
     parser.setLastEventId(u"seed"_s);
     QCOMPARE(parser.feed("data: a\n\nid\ndata: b\n\n").items,
              (QList<StreamItem>{message(u"a"_s, u"seed"_s), message(u"b"_s)}));
+    QVERIFY(parser.feed("id: 1\n").items.isEmpty());
+    parser.setLastEventId(u"seed"_s);
+    QCOMPARE(parser.feed("data: c\n\n").items, QList<StreamItem>{message(u"c"_s, u"seed"_s)});
 }
 
 void tst_EventStreamParserLimits::copiesGoSeparateWays()
