@@ -47,7 +47,8 @@ public:
     [[nodiscard]] bool isOffline() const override
     {
         const QNetworkInformation *information = QNetworkInformation::instance();
-        return information && information->reachability() == QNetworkInformation::Reachability::Disconnected;
+        return information != nullptr &&
+               information->reachability() == QNetworkInformation::Reachability::Disconnected;
     }
 
 private:
@@ -70,7 +71,7 @@ public:
 
     std::unique_ptr<WaitTimer> newTimer() override { return std::make_unique<RealTimer>(); }
 
-    std::chrono::milliseconds now() const override
+    [[nodiscard]] std::chrono::milliseconds now() const override
     {
         return std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::steady_clock::now().time_since_epoch());
