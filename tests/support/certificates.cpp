@@ -18,7 +18,7 @@ void openssl(const QString &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("openssl"), QProcess::splitCommand(arguments));
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         qFatal("openssl %s: %s", qPrintable(arguments), process.readAll().constData());
 }
 
