@@ -15,9 +15,9 @@ constexpr qsizetype smallCapacity = 256; ///< too little to be worth giving back
 /// Writes @p count ASCII characters, or nothing where not all are ASCII. Small enough a count for a compiler
 /// to make a few instructions of it.
 template <size_t count>
-bool widenAscii(char16_t *out, const char *in)
+bool widenAscii(QChar *out, const char *in)
 {
-    std::array<uchar, count> bytes; // a copy, which out cannot overlap
+    std::array<uchar, count> bytes{}; // a copy, which out cannot overlap
     std::memcpy(bytes.data(), in, count);
     uchar bits = 0;
     for (const uchar byte : bytes)
@@ -25,12 +25,12 @@ bool widenAscii(char16_t *out, const char *in)
     if (bits >= 0x80)
         return false;
     for (const uchar byte : bytes)
-        *out++ = byte;
+        *out++ = QChar(char16_t{byte});
     return true;
 }
 
 /// Writes the ASCII that @p bytes begins with, and gives back how much that is.
-qsizetype widenAscii(char16_t *out, QByteArrayView bytes)
+qsizetype widenAscii(QChar *out, QByteArrayView bytes)
 {
     const char *in = bytes.data();
     qsizetype at = 0;
@@ -85,7 +85,7 @@ Sequence sequenceAt(QByteArrayView bytes)
     return {length, lead.following > 0 ? codePoint : char32_t(QChar::ReplacementCharacter)};
 }
 
-char16_t *write(char16_t *out, char32_t codePoint)
+QChar *write(QChar *out, char32_t codePoint)
 {
     if (QChar::requiresSurrogates(codePoint)) {
         *out++ = QChar::highSurrogate(codePoint);
@@ -97,7 +97,7 @@ char16_t *write(char16_t *out, char32_t codePoint)
 }
 
 /// Writes at most one UTF-16 unit for each byte; gives back where they end.
-char16_t *decode(char16_t *out, QByteArrayView bytes)
+QChar *decode(QChar *out, QByteArrayView bytes)
 {
     for (;;) {
         const qsizetype ascii = widenAscii(out, bytes);
@@ -116,7 +116,7 @@ char16_t *decode(char16_t *out, QByteArrayView bytes)
 /// Puts @p bytes at the end of @p text, which has room for them after its first @p size units.
 void decodeAfter(QString &text, qsizetype size, QByteArrayView bytes)
 {
-    auto *begin = reinterpret_cast<char16_t *>(text.data());
+    QChar *begin = text.data();
     const qsizetype end = decode(begin + size, bytes) - begin;
     if (end < text.size())
         text.truncate(end);
