@@ -90,9 +90,7 @@ void EventSource::close()
     ++m_epoch;
     m_schedule->stop();
     m_transport.reset();
-    m_pending.clear();
-    m_delivered = 0;
-    m_hasOverflowed = false;
+    m_parser.reset();
     m_isDelivering = false;
     m_state = State::Closed;
 }
@@ -149,10 +147,7 @@ void EventSource::onOpened()
 
 void EventSource::onReceived(const QByteArray &bytes)
 {
-    EventStreamParser::Output output = m_parser.feed(bytes);
-    m_pending = std::move(output.items);
-    m_delivered = 0;
-    m_hasOverflowed = output.overflowed;
+    m_parser.give(bytes);
     deliverPending();
 }
 
@@ -187,32 +182,33 @@ void EventSource::deliverPending()
     const QPointer<EventSource> self(this);
     const quint64 epoch = m_epoch;
     m_isDelivering = true;
-    while (m_delivered < m_pending.size() && !m_isPaused) {
-        deliver(m_pending.at(m_delivered++));
+    auto item = EventStreamParser::Item::None;
+    while (!m_isPaused && (item = m_parser.next()) != EventStreamParser::Item::None) {
+        deliver(item);
         if (!self || epoch != m_epoch)
             return; // what is left of the old stream is void
     }
     m_isDelivering = false;
     if (m_isPaused)
         return;
-    m_pending.clear();
     m_lastEventId = m_parser.lastEventId();
-    if (m_hasOverflowed)
+    if (m_parser.excess() != EventStreamParser::Excess::None)
         return fail({StreamError::Kind::TooLarge, 200, describe(m_parser.excess())});
     m_transport->setPaused(false);
 }
 
-void EventSource::deliver(const StreamItem &item)
+/// Emits copies: a receiver may destroy us, and the parser with us.
+void EventSource::deliver(EventStreamParser::Item item)
 {
-    if (const auto *parsed = std::get_if<MessageEvent>(&item)) {
-        MessageEvent event = *parsed;
+    if (item == EventStreamParser::Item::Event) {
+        MessageEvent event = m_parser.event();
         event.origin = m_origin;
         m_lastEventId = event.lastEventId;
         Q_EMIT messageReceived(event);
-    } else if (const auto *comment = std::get_if<StreamComment>(&item)) {
-        Q_EMIT commentReceived(QString(comment->text));
-    } else if (const auto *retry = std::get_if<ReconnectionTime>(&item)) {
-        m_schedule->noteReconnectionTime(retry->time);
+    } else if (item == EventStreamParser::Item::Comment) {
+        Q_EMIT commentReceived(QString(m_parser.comment()));
+    } else {
+        m_schedule->noteReconnectionTime(m_parser.retry());
     }
 }
 

@@ -156,7 +156,7 @@ private:
     void onEnded(const StreamError &error);
     void resume();
     void deliverPending();
-    void deliver(const StreamItem &item);
+    void deliver(EventStreamParser::Item item);
     void fail(const StreamError &error);
     [[nodiscard]] Verdict judge(const StreamError &error) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> waitAfter(const StreamError &error,
@@ -176,9 +176,6 @@ private:
     QString m_origin;
     bool m_isIdempotent = true; ///< the request of the attempt under way
     EventStreamParser m_parser;
-    QList<StreamItem> m_pending; ///< parsed and not yet delivered, the first m_delivered excepted
-    qsizetype m_delivered = 0;
-    bool m_hasOverflowed = false; ///< after what is pending
     bool m_isDelivering = false;
     bool m_isPaused = false;
     QString m_lastEventId;
