@@ -74,6 +74,22 @@ void declareOptions(OptionReader &reader)
     option("with-credentials", Console::tr("Keep cookies and send them."));
 }
 
+bool isHeaderSafe(const QString &value)
+{
+    return std::none_of(value.begin(), value.end(),
+                        [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; });
+}
+
+/// What goes into a header must be fit for one: else it could not be sent, or would say more than it should.
+QString readHeaderValue(OptionReader &reader, const char *option)
+{
+    const QString name = QString::fromLatin1(option);
+    const QString value = reader.text(name);
+    if (!isHeaderSafe(value))
+        reader.setProblem(Console::tr("--%1 takes no control characters.").arg(name));
+    return value;
+}
+
 void readHeaders(OptionReader &reader, ListenOptions &options)
 {
     for (const QString &text : reader.texts(QStringLiteral("header"))) {
@@ -156,10 +172,14 @@ Parsed<ListenOptions> parseListen(const QStringList &arguments)
     readRequest(reader, options);
     readProxy(reader, options);
     readBounds(reader, options);
-    options.token = reader.text(QStringLiteral("token")).toUtf8();
+    options.token = readHeaderValue(reader, "token").toUtf8();
+    if (reader.isSet(QStringLiteral("token")) && options.token.trimmed().isEmpty())
+        reader.setProblem(Console::tr("--token takes a token, not an empty text."));
     if (reader.isSet(QStringLiteral("last-event-id")))
-        options.lastEventId = reader.text(QStringLiteral("last-event-id"));
+        options.lastEventId = readHeaderValue(reader, "last-event-id");
     options.certificateFile = reader.text(QStringLiteral("cacert"));
+    if (reader.isSet(QStringLiteral("cacert")) && options.certificateFile.isEmpty())
+        reader.setProblem(Console::tr("--cacert takes the name of a file."));
     options.json = reader.isSet(QStringLiteral("json"));
     options.comments = reader.isSet(QStringLiteral("comments"));
     options.reconnects = !reader.isSet(QStringLiteral("no-reconnect"));

@@ -4,6 +4,7 @@
 #include "listenoutput.h"
 
 #include "app/console.h"
+#include "app/outputwriter.h"
 #include "app/terminal.h"
 #include "client/eventsource/messageevent.h"
 #include "client/eventsource/streamerror.h"
@@ -96,11 +97,6 @@ QString member(const char *name, const QString &json)
     return QStringLiteral(",\"") + QLatin1String(name) + QStringLiteral("\":") + json;
 }
 
-void printObject(const char *type, const QString &members)
-{
-    print(QStringLiteral("{\"type\":") + quoted(QString::fromLatin1(type)) + members + QStringLiteral("}\n"));
-}
-
 /// What may be shown of an address: no user, no password.
 QString shown(const QUrl &url)
 {
@@ -108,6 +104,11 @@ QString shown(const QUrl &url)
 }
 
 } // namespace
+
+void ListenOutput::print(const QString &text)
+{
+    m_writer.write(text);
+}
 
 void ListenText::showOpened(const QUrl &url)
 {
@@ -137,6 +138,11 @@ void ListenText::showError(const StreamError &error, std::optional<std::chrono::
         return printError(reason);
     const double seconds = double(retryIn->count()) / 1000.0;
     printError(Console::tr("%1; trying again in %2 s").arg(reason, QString::number(seconds, 'f', 1)));
+}
+
+void ListenJson::printObject(const char *type, const QString &members)
+{
+    print(QStringLiteral("{\"type\":") + quoted(QString::fromLatin1(type)) + members + QStringLiteral("}\n"));
 }
 
 void ListenJson::showOpened(const QUrl &url)

@@ -6,6 +6,8 @@
 #define ZLIB_CONST
 #include <zlib.h>
 
+#include <iterator>
+
 namespace Poemstream {
 
 struct ContentInflater::Stream : z_stream
@@ -14,7 +16,9 @@ struct ContentInflater::Stream : z_stream
 namespace {
 
 constexpr int gzipOrZlib = 32 + MAX_WBITS;
+constexpr int gzipAlone = 16 + MAX_WBITS;
 constexpr int bare = -MAX_WBITS;
+constexpr Bytef gzipMagic[] = {0x1F, 0x8B};
 
 QByteArray nameOf(const QByteArray &encoding)
 {
@@ -25,7 +29,7 @@ QByteArray nameOf(const QByteArray &encoding)
 /// would be a stored block, behind which the bits are zero, and a block of no known type.
 bool beginsWrapping(Bytef first)
 {
-    return (first & 0x0F) == Z_DEFLATED || first == 0x1F;
+    return (first & 0x0F) == Z_DEFLATED || first == gzipMagic[0];
 }
 
 } // namespace
@@ -55,6 +59,8 @@ bool ContentInflater::wantsMore() const
 void ContentInflater::give(const QByteArray &bytes)
 {
     Q_ASSERT(wantsMore());
+    if (m_isOver)
+        return;
     m_input = bytes;
     m_stream->next_in = static_cast<const Bytef *>(static_cast<const void *>(m_input.constData()));
     m_stream->avail_in = static_cast<uInt>(m_input.size());
@@ -71,18 +77,37 @@ QByteArray ContentInflater::take(qsizetype most)
 void ContentInflater::beginMember()
 {
     const bool isBare = m_isDeflate && !beginsWrapping(*m_stream->next_in);
-    inflateReset2(m_stream.get(), isBare ? bare : gzipOrZlib);
+    inflateReset2(m_stream.get(), m_hadMember ? gzipAlone : isBare ? bare : gzipOrZlib);
+}
+
+/// What follows is no part of it.
+void ContentInflater::endContent()
+{
+    m_isOver = m_isComplete = true;
+    m_hasOutput = false;
+    m_input.clear();
+    m_stream->avail_in = 0;
 }
 
 QByteArray ContentInflater::inflateSome(qsizetype most)
 {
-    if (m_isComplete && m_stream->avail_in > 0)
+    if (m_isComplete && m_stream->avail_in > 0) {
+        if (m_hadMember && *m_stream->next_in != gzipMagic[0]) {
+            endContent();
+            return {};
+        }
         beginMember();
+    }
     QByteArray output(most, Qt::Uninitialized);
     m_stream->next_out = static_cast<Bytef *>(static_cast<void *>(output.data()));
     m_stream->avail_out = static_cast<uInt>(most);
     const int status = inflate(m_stream.get(), Z_SYNC_FLUSH);
+    if (m_hadMember && status == Z_DATA_ERROR && m_stream->total_in <= std::size(gzipMagic)) {
+        endContent(); // it began like a member by chance
+        return {};
+    }
     m_isComplete = status == Z_STREAM_END;
+    m_hadMember = m_hadMember || m_isComplete;
     m_isBroken = status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR;
     m_hasOutput = status == Z_OK && m_stream->avail_out == 0;
     output.truncate(most - static_cast<qsizetype>(m_stream->avail_out));

@@ -11,9 +11,10 @@
 namespace Poemstream {
 
 /// gzip or deflate content -> what it was, as it comes: all that a flushing sender has written so far can be
-/// taken at once. Several gzip members after one another are one content (RFC 1952, 2.2). What is called
-/// deflate may lack its zlib wrapping, as it does from some servers. Internal to EventSource, whose parser
-/// bounds what a small input may grow into.
+/// taken at once. Several gzip members after one another are one content (RFC 1952, 2.2). What follows a
+/// member, or deflate, and does not begin another gzip member is no part of it: that and all behind it is
+/// thrown away as it comes, however much that is. What is called deflate may lack its zlib wrapping, as it
+/// does from some servers. Internal to EventSource, whose parser bounds what a small input may grow into.
 class ContentInflater
 {
     Q_DISABLE_COPY_MOVE(ContentInflater)
@@ -40,12 +41,15 @@ private:
     struct Stream; // zlib's
 
     void beginMember();
+    void endContent();
     [[nodiscard]] QByteArray inflateSome(qsizetype most);
 
     const bool m_isDeflate;
     std::unique_ptr<Stream> m_stream;
     QByteArray m_input;
     bool m_hasOutput = false; ///< more may come without further input
+    bool m_hadMember = false;
+    bool m_isOver = false; ///< all that follows is thrown away
     bool m_isBroken = false;
     bool m_isComplete = true; ///< as nothing at all is
 };

@@ -120,7 +120,7 @@ void EventBlock::addData(QByteArrayView value)
 
 void EventBlock::setId(QByteArrayView value)
 {
-    if (value.contains('\0'))
+    if (!value.isEmpty() && std::memchr(value.data(), '\0', static_cast<size_t>(value.size())))
         return;
     assignUtf8(m_id, value);
     m_hasId = true;

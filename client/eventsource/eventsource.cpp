@@ -4,6 +4,7 @@
 #include "eventsource.h"
 
 #include "attemptscheduler.h"
+#include "streamanswer.h"
 #include "streamrequest.h"
 #include "streamworld.h"
 
@@ -13,25 +14,6 @@
 #include <utility>
 
 namespace Poemstream {
-
-namespace {
-
-QString describe(EventStreamParser::Excess excess)
-{
-    switch (excess) {
-    case EventStreamParser::Excess::None:
-        break;
-    case EventStreamParser::Excess::LineBytes:
-        return QStringLiteral("a line is too long");
-    case EventStreamParser::Excess::EventBytes:
-        return QStringLiteral("an event is too large");
-    case EventStreamParser::Excess::DataLines:
-        return QStringLiteral("an event has too many lines");
-    }
-    return {};
-}
-
-} // namespace
 
 EventSource::EventSource(QObject *parent)
     : EventSource(makeRealWorld(), parent)
@@ -55,6 +37,7 @@ void EventSource::setPolicy(const ReconnectPolicy &policy)
 void EventSource::setProxy(const QNetworkProxy &proxy)
 {
     m_world->setProxy(proxy);
+    m_proxyHost = proxy.hostName();
 }
 
 void EventSource::setRandom(const std::function<double()> &random)
@@ -164,8 +147,9 @@ void EventSource::onEnded(const StreamError &error)
         return fail(copy);
     m_transport.reset();
     m_state = State::Connecting;
+    const QString peer = m_proxyHost.isEmpty() ? m_url.host() : m_proxyHost;
     if (verdict != Verdict::WaitForReconnect)
-        m_schedule->startAfter(*wait, !isLoopback(m_url.host()));
+        m_schedule->startAfter(*wait, !isLoopback(peer));
     Q_EMIT interrupted(*wait, copy);
 }
 
@@ -193,7 +177,7 @@ void EventSource::deliverPending()
         return;
     m_lastEventId = m_parser.lastEventId();
     if (m_parser.excess() != EventStreamParser::Excess::None)
-        return fail({StreamError::Kind::TooLarge, 200, describe(m_parser.excess())});
+        return fail(errorOf(m_parser.excess()));
     m_transport->setPaused(false);
 }
 

@@ -170,6 +170,7 @@ private:
     std::shared_ptr<const RequestFactory> m_factory;
     std::shared_ptr<const RefusalHandler> m_refusalHandler = std::make_shared<const RefusalHandler>();
     QList<QByteArray> m_secretHeaders;
+    QString m_proxyHost; ///< empty for the system's, or none
     bool m_withCredentials = false;
     State m_state = State::Closed;
     QUrl m_url;

@@ -35,8 +35,9 @@ QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
 
 } // namespace
 
-HostConnector::HostConnector(const SocketFactory &makeSocket)
+HostConnector::HostConnector(const SocketFactory &makeSocket, const Lookup &lookup)
     : m_makeSocket(makeSocket)
+    , m_lookUp(lookup)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &HostConnector::tryNext);
@@ -51,12 +52,18 @@ HostConnector::~HostConnector()
 void HostConnector::connectToHost(const QString &host, quint16 port)
 {
     m_port = port;
-    m_lookup = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) { onLookedUp(info); });
+    m_lookup = m_lookUp(host, this, [this](const QHostInfo &info) { onLookedUp(info); });
 }
 
 std::unique_ptr<QTcpSocket> HostConnector::takeSocket()
 {
     return std::move(m_sockets.front());
+}
+
+int HostConnector::lookUpBySystem(const QString &host, QObject *context,
+                                  const std::function<void(const QHostInfo &)> &done)
+{
+    return QHostInfo::lookupHost(host, context, done);
 }
 
 void HostConnector::onLookedUp(const QHostInfo &host)

@@ -30,9 +30,13 @@ class HostConnector final : public QObject
     Q_DISABLE_COPY_MOVE(HostConnector)
 public:
     using SocketFactory = std::function<std::unique_ptr<QTcpSocket>()>;
+    /// Calls its last argument, later, unless @p context is gone. Gives back what
+    /// QHostInfo::abortHostLookup() takes, or -1.
+    using Lookup = std::function<int(const QString &host, QObject *context,
+                                     const std::function<void(const QHostInfo &)> &done)>;
 
     /// @p makeSocket: unconnected, with what the caller wants set.
-    explicit HostConnector(const SocketFactory &makeSocket);
+    explicit HostConnector(const SocketFactory &makeSocket, const Lookup &lookup = lookUpBySystem);
     ~HostConnector() override;
 
     /// Once only; connected() or failed() follows, later.
@@ -45,6 +49,9 @@ Q_SIGNALS:
     void failed(QAbstractSocket::SocketError error, const QString &text);
 
 private:
+    static int lookUpBySystem(const QString &host, QObject *context,
+                              const std::function<void(const QHostInfo &)> &done);
+
     using Sockets = std::vector<std::unique_ptr<QTcpSocket>>;
 
     void onLookedUp(const QHostInfo &host);
@@ -55,6 +62,7 @@ private:
     void drop(size_t index);
 
     SocketFactory m_makeSocket;
+    Lookup m_lookUp;
     quint16 m_port = 0;
     int m_lookup = -1;
     QList<QHostAddress> m_addresses; ///< still to be tried

@@ -47,12 +47,14 @@ void HttpBodyReader::count(const HttpHead &head)
     if (lengths.isNull())
         return;
     const QList<QByteArray> all = lengths.split(',');
+    const QByteArray length = all.first().trimmed();
     bool isNumber = false;
-    m_left = all.first().trimmed().toLongLong(&isNumber);
-    const bool areSame = std::all_of(all.begin(), all.end(), [&](const QByteArray &each) {
-        return each.trimmed() == all.first().trimmed();
-    });
-    if (!isNumber || m_left < 0 || !areSame)
+    m_left = length.toLongLong(&isNumber);
+    const bool isPlain =
+        std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool areSame =
+        std::all_of(all.begin(), all.end(), [&](const QByteArray &each) { return each.trimmed() == length; });
+    if (!isNumber || !isPlain || !areSame)
         return breakOff();
     m_state = m_left == 0 ? State::Complete : State::Counting;
 }

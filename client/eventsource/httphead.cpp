@@ -14,6 +14,24 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Space and tab are HTTP's white space around a value; what else Qt trims belongs to it.
+QByteArrayView withoutSpace(QByteArrayView text)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+    while (!text.isEmpty() && isSpace(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isSpace(text.back()))
+        text = text.chopped(1);
+    return text;
+}
+
+void goOn(QByteArray &value, QByteArrayView more)
+{
+    if (!value.isEmpty() && !more.isEmpty())
+        value += ' ';
+    value += more;
+}
+
 } // namespace
 
 QByteArray HttpHead::header(QByteArrayView name) const
@@ -29,13 +47,26 @@ QByteArray HttpHead::header(QByteArrayView name) const
     return joined;
 }
 
+QByteArray HttpHead::singleHeader(QByteArrayView name) const
+{
+    QByteArray single;
+    for (const auto &[each, value] : headers) {
+        if (QByteArrayView(each).compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!single.isNull() && single != value)
+            return QByteArrayLiteral("");
+        single = value.isNull() ? QByteArrayLiteral("") : value;
+    }
+    return single;
+}
+
 QByteArrayView HttpHeadParser::feed(QByteArrayView bytes)
 {
     while (m_state == State::Incomplete && !bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf('\n');
         const QByteArrayView piece = end < 0 ? bytes : bytes.first(end + 1);
         m_bytes += piece.size();
-        if (m_bytes > mostBytes) {
+        if (m_bytes > m_mostBytes) {
             m_state = State::Broken;
             break;
         }
@@ -86,14 +117,18 @@ void HttpHeadParser::takeHeader(QByteArrayView line)
 {
     if (line.startsWith(' ') || line.startsWith('\t')) {
         if (m_isFoldable)
-            m_head.headers.last().second += ' ' + line.trimmed().toByteArray();
+            goOn(m_head.headers.last().second, withoutSpace(line));
         return;
     }
     const qsizetype colon = line.indexOf(':');
     const QByteArray name = line.first(std::max<qsizetype>(colon, 0)).trimmed().toByteArray();
     m_isFoldable = !name.isEmpty() && !name.contains(' ');
-    if (m_isFoldable)
-        m_head.headers.append({name, line.sliced(colon + 1).trimmed().toByteArray()});
+    if (!m_isFoldable)
+        return;
+    if (m_head.headers.size() == mostHeaders)
+        m_state = State::Broken;
+    else
+        m_head.headers.append({name, withoutSpace(line.sliced(colon + 1)).toByteArray()});
 }
 
 void HttpHeadParser::endHead()

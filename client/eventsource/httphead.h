@@ -20,6 +20,8 @@ struct HttpHead
     /// The values of all headers called @p name (in any case of letters), joined as lists are; null where
     /// there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// The same for a header that is no list: empty where there are several values and they differ.
+    [[nodiscard]] QByteArray singleHeader(QByteArrayView name) const;
 };
 
 /// Bytes -> heads, one after the other: an interim answer (1xx) may come before the final one. Lines may end
@@ -28,9 +30,14 @@ struct HttpHead
 class HttpHeadParser
 {
 public:
-    enum class State { Incomplete, Complete, Broken /* not HTTP/1, or beyond the bound */ };
+    enum class State { Incomplete, Complete, Broken /* not HTTP/1, or beyond a bound */ };
 
     static constexpr qsizetype mostBytes = 256 * 1024; ///< of all heads of one answer together
+    static constexpr qsizetype mostHeaders = 1000;     ///< of one head: what looks for a header looks at all
+
+    explicit HttpHeadParser(qsizetype most = mostBytes)
+        : m_mostBytes(most)
+    {}
 
     /// Takes from @p bytes what belongs to the head and gives back the rest: the body, once it is Complete.
     [[nodiscard]] QByteArrayView feed(QByteArrayView bytes);
@@ -44,6 +51,7 @@ private:
     void takeHeader(QByteArrayView line);
     void endHead();
 
+    qsizetype m_mostBytes;
     State m_state = State::Incomplete;
     HttpHead m_head;
     QByteArray m_line; ///< what came of a line whose end did not come yet

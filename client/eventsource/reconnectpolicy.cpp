@@ -104,7 +104,8 @@ std::optional<std::chrono::seconds> parseRetryAfter(QByteArrayView value, const 
         return std::chrono::seconds(fits ? seconds : std::numeric_limits<qint64>::max());
     }
     if (const auto date = parseHttpDate(QString::fromLatin1(text.simplified())))
-        return std::chrono::seconds(std::max<qint64>(0, now.secsTo(*date)));
+        return std::chrono::ceil<std::chrono::seconds>(
+            std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(*date))));
     return std::nullopt;
 }
 

@@ -8,6 +8,8 @@
 
 #include <QtNetwork/QNetworkReply>
 
+#include <algorithm>
+
 namespace Poemstream {
 
 namespace {
@@ -34,6 +36,25 @@ QByteArray withoutQuotedStrings(const QByteArray &value)
     return rest;
 }
 
+/// HTTP's white space, and none other, around @p text.
+QByteArray withoutWhiteSpace(QByteArrayView text)
+{
+    const QByteArrayView space(" \t\r\n");
+    while (!text.isEmpty() && space.contains(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && space.contains(text.back()))
+        text = text.chopped(1);
+    return text.toByteArray();
+}
+
+bool isToken(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+               QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
 StreamError refusal(const QNetworkReply &reply, Kind kind, const QString &detail)
 {
     StreamError error{kind, statusOf(reply), detail};
@@ -44,7 +65,7 @@ StreamError refusal(const QNetworkReply &reply, Kind kind, const QString &detail
 StreamAnswer follow(const QNetworkReply &reply)
 {
     const QByteArray location = reply.rawHeader("Location");
-    if (location.isEmpty())
+    if (location.isEmpty()) // also where there are several and they differ
         return refusal(reply, Kind::Redirect, QStringLiteral("a redirect without Location"));
     const QUrl target = reply.url().resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
     if (!isStreamUrl(target))
@@ -100,10 +121,28 @@ StreamAnswer decide(const QNetworkReply &reply)
 
 StreamError errorOf(const QNetworkReply &reply, bool wasOpen)
 {
-    // An unframed body that breaks looks like one that ends: HTTP has no other sign for it.
+    // An unframed body ends with its connection, unless that was reset.
     if (wasOpen && reply.error() == QNetworkReply::NoError)
         return {Kind::Ended, statusOf(reply), {}};
     return {wasOpen ? Kind::Cut : kindBeforeTheHead(reply.error()), statusOf(reply), reply.errorString()};
+}
+
+StreamError errorOf(EventStreamExcess excess)
+{
+    const auto tooLarge = [](const QString &detail) {
+        return StreamError{StreamError::Kind::TooLarge, 200, detail};
+    };
+    switch (excess) {
+    case EventStreamExcess::None:
+        break;
+    case EventStreamExcess::LineBytes:
+        return tooLarge(QStringLiteral("a line is too long"));
+    case EventStreamExcess::EventBytes:
+        return tooLarge(QStringLiteral("an event is too large"));
+    case EventStreamExcess::DataLines:
+        return tooLarge(QStringLiteral("an event has too many lines"));
+    }
+    return {};
 }
 
 int statusOf(const QNetworkReply &reply)
@@ -115,8 +154,9 @@ bool isEventStream(const QByteArray &contentType)
 {
     QByteArray essence;
     for (const QByteArray &part : withoutQuotedStrings(contentType).split(',')) {
-        const QByteArray candidate = part.split(';').first().trimmed().toLower();
-        if (candidate.contains('/') && candidate != "*/*")
+        const QByteArray candidate = withoutWhiteSpace(part.split(';').first()).toLower();
+        const QList<QByteArray> names = candidate.split('/');
+        if (names.size() == 2 && isToken(names[0]) && isToken(names[1]) && candidate != "*/*")
             essence = candidate;
     }
     return essence == "text/event-stream";

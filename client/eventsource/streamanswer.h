@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "eventstreamlimits.h"
 #include "streamerror.h"
 
 #include <QtCore/QUrl>
@@ -35,6 +36,9 @@ using StreamAnswer = std::variant<StreamAccepted, StreamRedirected, StreamError>
 /// Why @p reply, finished, gave no more: @p wasOpen tells a stream's end or cut from an attempt that came to
 /// nothing.
 [[nodiscard]] StreamError errorOf(const QNetworkReply &reply, bool wasOpen);
+
+/// Why an accepted answer is given up that exceeded a limit.
+[[nodiscard]] StreamError errorOf(EventStreamExcess excess);
 
 /// The HTTP status, 0 while there is none.
 [[nodiscard]] int statusOf(const QNetworkReply &reply);

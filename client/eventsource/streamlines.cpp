@@ -3,7 +3,6 @@
 
 #include "streamlines.h"
 
-#include <cstring>
 #include <utility>
 
 namespace Poemstream {
@@ -17,6 +16,8 @@ constexpr qsizetype keptCapacity = 64 * 1024; ///< a buffer that grew beyond thi
 
 void StreamLines::give(const QByteArray &bytes)
 {
+    if (m_isTooLong)
+        return;
     const qsizetype unreadBytes = m_bytes.size() - m_at;
     if (unreadBytes == 0)
         m_bytes = bytes;
@@ -29,30 +30,6 @@ void StreamLines::give(const QByteArray &bytes)
     if (m_partialLine.isEmpty() && m_partialLine.capacity() > keptCapacity)
         m_partialLine = QByteArray();
     skipByteOrderMark();
-}
-
-std::optional<QByteArrayView> StreamLines::next()
-{
-    if (std::exchange(m_gavePartialLine, false))
-        m_partialLine.resize(0); // keeps the memory
-    if (m_at < m_bytes.size() && std::exchange(m_skipsLineFeed, false) && unread().front() == '\n')
-        ++m_at;
-    if (m_at == m_bytes.size() || m_isTooLong)
-        return std::nullopt;
-    const qsizetype end = findEnd();
-    const QByteArrayView piece = unread().first(end - m_at);
-    if (end == m_bytes.size()) {
-        m_at = end;
-        keep(piece);
-        return std::nullopt;
-    }
-    m_at = end + 1;
-    m_skipsLineFeed = end == m_nextReturn;
-    if (m_partialLine.isEmpty())
-        return checked(piece);
-    keep(piece);
-    m_gavePartialLine = true;
-    return checked(m_partialLine);
 }
 
 void StreamLines::dropBytes()
@@ -76,7 +53,7 @@ void StreamLines::reset()
 void StreamLines::skipByteOrderMark()
 {
     while (m_markBytesSeen < byteOrderMark.size() && m_at < m_bytes.size()) {
-        if (unread().front() != byteOrderMark[m_markBytesSeen]) {
+        if (unread() != byteOrderMark[m_markBytesSeen]) {
             keep(byteOrderMark.first(m_markBytesSeen));
             m_markBytesSeen = int(byteOrderMark.size());
             break;
@@ -86,38 +63,49 @@ void StreamLines::skipByteOrderMark()
     }
 }
 
-/// Where the line ends, or all bytes do. Linear however CR and LF are mixed: the next CR is looked for only
-/// when the last one found has been passed, and LF only before it.
-qsizetype StreamLines::findEnd()
+void StreamLines::leaveLastLine()
 {
-    if (unread().front() == '\n')
-        return m_at;
-    if (m_nextReturn < m_at)
+    if (std::exchange(m_gavePartialLine, false))
+        m_partialLine.resize(0); // keeps the memory
+    if (m_at < m_bytes.size() && std::exchange(m_skipsLineFeed, false) && unread() == '\n')
+        ++m_at;
+}
+
+/// Any line, or the begin of one: it ends before @p end. Linear however CR and LF are mixed: the next CR is
+/// looked for only when the last one found has been passed, and LF only before it.
+std::optional<QByteArrayView> StreamLines::endLine(qsizetype end)
+{
+    const QByteArrayView piece = QByteArrayView(m_bytes).sliced(m_at, end - m_at);
+    if (!m_partialLine.isEmpty() || end == m_bytes.size())
+        keep(piece);
+    if (piece.size() > m_limit)
+        giveUp();
+    if (m_isTooLong)
+        return std::nullopt;
+    m_at = end;
+    if (end == m_bytes.size())
+        return std::nullopt;
+    ++m_at;
+    if (end == m_nextReturn) {
+        m_skipsLineFeed = true;
         m_nextReturn = find('\r', m_at, m_bytes.size());
-    return find('\n', m_at, m_nextReturn);
-}
-
-/// The first @p wanted from @p from on and before @p end, or @p end.
-qsizetype StreamLines::find(char wanted, qsizetype from, qsizetype end) const
-{
-    const char *begin = m_bytes.constData();
-    const void *found =
-        from == end ? nullptr : std::memchr(begin + from, wanted, static_cast<size_t>(end - from));
-    return found ? static_cast<const char *>(found) - begin : end;
-}
-
-std::optional<QByteArrayView> StreamLines::checked(QByteArrayView line)
-{
-    m_isTooLong = m_isTooLong || line.size() > m_limit;
-    return m_isTooLong ? std::nullopt : std::optional(line);
+    }
+    m_gavePartialLine = !m_partialLine.isEmpty();
+    return m_gavePartialLine ? m_partialLine : piece;
 }
 
 void StreamLines::keep(QByteArrayView piece)
 {
     if (piece.size() > m_limit - m_partialLine.size())
-        m_isTooLong = true;
-    else
+        giveUp();
+    else if (!piece.isEmpty())
         m_partialLine += piece;
+}
+
+void StreamLines::giveUp()
+{
+    m_isTooLong = true;
+    dropBytes();
 }
 
 } // namespace Poemstream

@@ -6,6 +6,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
 
+#include <cstring>
 #include <optional>
 
 namespace Poemstream {
@@ -34,22 +35,45 @@ public:
     void reset();
 
 private:
-    [[nodiscard]] QByteArrayView unread() const { return QByteArrayView(m_bytes).sliced(m_at); }
+    [[nodiscard]] char unread() const { return m_bytes.constData()[m_at]; }
     void skipByteOrderMark();
-    [[nodiscard]] qsizetype findEnd();
+    void leaveLastLine();
+    [[nodiscard]] std::optional<QByteArrayView> endLine(qsizetype end);
     [[nodiscard]] qsizetype find(char wanted, qsizetype from, qsizetype end) const;
-    [[nodiscard]] std::optional<QByteArrayView> checked(QByteArrayView line);
     void keep(QByteArrayView piece);
+    void giveUp();
 
     qsizetype m_limit = 0;
     QByteArray m_bytes;
     qsizetype m_at = 0;         ///< in m_bytes: what is before is read
-    qsizetype m_nextReturn = 0; ///< in m_bytes: the first CR that was not passed, or the end
+    qsizetype m_nextReturn = 0; ///< in m_bytes: the first CR from m_at on, or the end
     QByteArray m_partialLine;   ///< what came of a line whose end did not come yet
     bool m_gavePartialLine = false;
     bool m_skipsLineFeed = false; ///< a CR came last: an LF right after it belongs to it
     bool m_isTooLong = false;
     int m_markBytesSeen = 0; ///< of a byte order mark at the very start; 3: no longer looked for
 };
+
+inline qsizetype StreamLines::find(char wanted, qsizetype from, qsizetype end) const
+{
+    const char *begin = m_bytes.constData();
+    if (from == end || begin[from] == wanted)
+        return from;
+    const void *found = std::memchr(begin + from, wanted, static_cast<size_t>(end - from));
+    return found ? static_cast<const char *>(found) - begin : end;
+}
+
+/// Most lines are whole among the bytes given, and end with LF: for these it is in the header.
+inline std::optional<QByteArrayView> StreamLines::next()
+{
+    if (m_gavePartialLine || m_skipsLineFeed)
+        leaveLastLine();
+    const qsizetype end = find('\n', m_at, m_nextReturn);
+    const qsizetype size = end - m_at;
+    if (end == m_nextReturn || !m_partialLine.isEmpty() || size > m_limit)
+        return endLine(end);
+    m_at = end + 1;
+    return QByteArrayView(m_bytes.constData() + end - size, size);
+}
 
 } // namespace Poemstream

@@ -3,29 +3,18 @@
 
 #include "streamreply.h"
 
-#include "hostconnector.h"
 #include "requesthead.h"
-#include "streamrequest.h"
-#include "streamsocket.h"
+#include "streamdialer.h"
 
 #include <QtNetwork/QNetworkCookie>
 #include <QtNetwork/QNetworkCookieJar>
-#include <QtNetwork/QSslSocket>
+#include <QtNetwork/QTcpSocket>
 
 #include <algorithm>
 #include <cstring>
 #include <utility>
 
 namespace Poemstream {
-
-namespace {
-
-bool isEncrypted(const QUrl &url)
-{
-    return url.scheme() == QLatin1String("https");
-}
-
-} // namespace
 
 StreamReply::StreamReply(const QNetworkRequest &request, const QByteArray &method, const QByteArray &body,
                          const QNetworkProxy &proxy, QNetworkCookieJar *cookies)
@@ -46,7 +35,6 @@ StreamReply::~StreamReply() = default;
 
 void StreamReply::abort()
 {
-    m_connector.reset();
     if (m_socket)
         m_socket->abort();
     if (!isFinished())
@@ -74,52 +62,30 @@ qint64 StreamReply::readData(char *data, qint64 most)
 void StreamReply::begin()
 {
     Q_EMIT socketStartedConnecting();
-    const bool isHttpProxy =
-        m_proxy.type() == QNetworkProxy::HttpProxy || m_proxy.type() == QNetworkProxy::HttpCachingProxy;
-    if (m_proxy.type() == QNetworkProxy::Socks5Proxy || (isHttpProxy && isEncrypted(url())))
-        m_way = Way::Tunnel;
-    else if (isHttpProxy)
-        m_way = Way::Proxied;
-    if (m_way == Way::Tunnel) {
-        takeSocket(makeStreamSocket(request(), m_proxy));
-        connect(m_socket.get(), &QTcpSocket::connected, this, &StreamReply::beginEncryption);
-        return m_socket->connectToHost(url().host(), static_cast<quint16>(portOf(url())));
-    }
-    m_connector = std::make_unique<HostConnector>(
-        [this] { return makeStreamSocket(request(), QNetworkProxy(QNetworkProxy::NoProxy)); });
-    connect(m_connector.get(), &HostConnector::failed, this, &StreamReply::onSocketFailed);
-    connect(m_connector.get(), &HostConnector::connected, this, [this] {
-        takeSocket(m_connector->takeSocket());
-        beginEncryption();
+    m_dialer = std::make_unique<StreamDialer>(request(), m_proxy);
+    connect(m_dialer.get(), &StreamDialer::encrypted, this, &StreamReply::encrypted);
+    connect(m_dialer.get(), &StreamDialer::sslErrors, this, &StreamReply::sslErrors);
+    connect(m_dialer.get(), &StreamDialer::failed, this, &StreamReply::onSocketFailed);
+    connect(m_dialer.get(), &StreamDialer::ready, this, [this] {
+        takeSocket(m_dialer->takeSocket());
+        sendRequest();
     });
-    if (m_way == Way::Proxied)
-        m_connector->connectToHost(m_proxy.hostName(), m_proxy.port());
-    else
-        m_connector->connectToHost(url().host(), static_cast<quint16>(portOf(url())));
+    m_dialer->dial();
 }
 
 void StreamReply::takeSocket(std::unique_ptr<QTcpSocket> socket)
 {
     m_socket = std::move(socket);
+    m_probe = ResetProbe(*m_socket);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &StreamReply::schedule);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &StreamReply::schedule);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         if (error != QAbstractSocket::RemoteHostClosedError)
-            onSocketFailed(error, m_socket->errorString());
+            return onSocketFailed(error, m_socket->errorString());
+        m_wasReset = m_probe.wasReset();
+        m_probe.release();
+        schedule();
     });
-}
-
-void StreamReply::beginEncryption()
-{
-    auto *secure = qobject_cast<QSslSocket *>(m_socket.get());
-    if (!secure)
-        return sendRequest();
-    connect(secure, &QSslSocket::sslErrors, this, &StreamReply::sslErrors);
-    connect(secure, &QSslSocket::encrypted, this, [this] {
-        Q_EMIT encrypted();
-        sendRequest();
-    });
-    secure->startClientEncryption();
 }
 
 void StreamReply::sendRequest()
@@ -128,9 +94,8 @@ void StreamReply::sendRequest()
         return schedule(); // it was closed at once
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     const QByteArray cookies = m_cookies ? cookieHeader(*m_cookies, request()) : QByteArray();
-    m_socket->write(makeRequestHead(request(), m_method, m_body.size(),
-                                    m_way == Way::Proxied ? m_proxy : QNetworkProxy(QNetworkProxy::NoProxy),
-                                    cookies));
+    const QNetworkProxy reader = m_dialer->leadsToProxy() ? m_proxy : QNetworkProxy(QNetworkProxy::NoProxy);
+    m_socket->write(makeRequestHead(request(), m_method, m_body.size(), reader, cookies));
     m_socket->write(m_body);
     Q_EMIT requestSent();
     schedule(); // it may be closed already
@@ -148,9 +113,6 @@ void StreamReply::pump()
     m_isScheduled = false;
     if (isFinished() || !m_socket)
         return;
-    const auto *secure = qobject_cast<QSslSocket *>(m_socket.get());
-    if (secure && !secure->isEncrypted() && m_socket->state() == QAbstractSocket::ConnectedState)
-        return;
     const qint64 room = readBufferSize() - (m_content.size() - m_taken);
     if (room <= 0)
         return;
@@ -158,7 +120,8 @@ void StreamReply::pump()
     if (!bytes.isEmpty()) {
         takeBytes(bytes);
         schedule(); // for more, or the end
-    } else if (m_socket->state() == QAbstractSocket::UnconnectedState) {
+    } else if (m_socket->state() == QAbstractSocket::UnconnectedState ||
+               m_socket->error() == QAbstractSocket::RemoteHostClosedError) { // TLS ended, TCP maybe not
         onClosed();
     }
 }
@@ -172,6 +135,9 @@ void StreamReply::takeBytes(QByteArrayView bytes)
             return finish(ProtocolFailure, QStringLiteral("the answer is not HTTP"));
         if (m_head.state() == HttpHeadParser::State::Incomplete)
             return;
+        m_reader = HttpBodyReader(m_head.head(), m_method == "HEAD");
+        if (m_reader.state() == HttpBodyReader::State::Broken)
+            return finish(ProtocolFailure, QStringLiteral("the answer's framing makes no sense"));
         announceHead();
     }
     m_reader.feed(bytes, m_content);
@@ -187,12 +153,12 @@ void StreamReply::announceHead()
 {
     m_hasHead = true;
     const HttpHead &head = m_head.head();
-    m_reader = HttpBodyReader(head, m_method == "HEAD");
     setAttribute(QNetworkRequest::HttpStatusCodeAttribute, head.status);
     setAttribute(QNetworkRequest::HttpReasonPhraseAttribute, QString::fromLatin1(head.reason));
     QList<QNetworkCookie> cookies;
     for (const auto &[name, value] : head.headers) {
-        setRawHeader(name, head.header(name));
+        const bool isLocation = name.compare("Location", Qt::CaseInsensitive) == 0;
+        setRawHeader(name, isLocation ? head.singleHeader(name) : head.header(name));
         if (name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
             cookies += QNetworkCookie::parseCookies(value);
     }
@@ -209,7 +175,7 @@ void StreamReply::onSocketFailed(QAbstractSocket::SocketError error, const QStri
 
 void StreamReply::onClosed()
 {
-    const bool isEnd = m_hasHead && m_reader.state() == HttpBodyReader::State::Open;
+    const bool isEnd = m_hasHead && m_reader.state() == HttpBodyReader::State::Open && !m_wasReset;
     finish(isEnd ? NoError : RemoteHostClosedError, isEnd ? QString() : QStringLiteral("Connection closed"));
 }
 
@@ -217,12 +183,13 @@ void StreamReply::finish(NetworkError error, const QString &text)
 {
     if (isFinished())
         return;
-    if (m_connector) // it may be its own signal that we are in
-        m_connector.release()->deleteLater();
+    if (m_dialer) // it may be its own signal that we are in
+        m_dialer.release()->deleteLater();
     if (m_socket) {
         m_socket->disconnect(this);
         m_socket->abort();
     }
+    m_probe.release();
     if (error != NoError)
         setError(error, text);
     setFinished(true);

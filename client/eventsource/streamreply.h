@@ -5,6 +5,7 @@
 
 #include "httpbody.h"
 #include "httphead.h"
+#include "streamsocket.h"
 
 #include <QtCore/QByteArray>
 #include <QtNetwork/QAbstractSocket>
@@ -20,7 +21,7 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
-class HostConnector;
+class StreamDialer;
 
 /// One request over one HTTP/1.1 connection of its own, sent once, and the answer as it comes. What Qt's own
 /// replies do otherwise, and a stream cannot live with: they send a request again when its connection closes
@@ -32,6 +33,7 @@ class HostConnector;
 /// in the socket: then the sender waits. error():
 ///  - SslHandshakeFailedError, HostNotFoundError and others before requestSent: no connection;
 ///  - RemoteHostClosedError: closed before the answer, or before its end;
+///    The end of TLS closes as the end of TCP does, whichever comes first or alone;
 ///  - ProtocolFailure: the answer is not HTTP/1, its head is too large or its framing broken.
 class StreamReply final : public QNetworkReply
 {
@@ -52,10 +54,7 @@ protected:
     qint64 readData(char *data, qint64 most) override;
 
 private:
-    enum class Way { Direct, Tunnel /* the socket minds the proxy */, Proxied /* we do */ };
-
     void begin();
-    void beginEncryption();
     void sendRequest();
     void takeSocket(std::unique_ptr<QTcpSocket> socket);
     void schedule();
@@ -70,14 +69,15 @@ private:
     QByteArray m_body;
     QNetworkProxy m_proxy;
     QNetworkCookieJar *m_cookies;
-    Way m_way = Way::Direct;
-    std::unique_ptr<HostConnector> m_connector;
+    std::unique_ptr<StreamDialer> m_dialer;
     std::unique_ptr<QTcpSocket> m_socket;
     HttpHeadParser m_head;
     HttpBodyReader m_reader;
     bool m_hasHead = false;
     QByteArray m_content; ///< unread, from m_taken on
     qsizetype m_taken = 0;
+    ResetProbe m_probe; ///< of m_socket
+    bool m_wasReset = false;
     bool m_isScheduled = false;
 };
 

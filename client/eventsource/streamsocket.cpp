@@ -7,6 +7,13 @@
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslSocket>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 namespace Poemstream {
 
 std::unique_ptr<QTcpSocket> makeStreamSocket(const QNetworkRequest &request, const QNetworkProxy &tunnel)
@@ -29,6 +36,43 @@ std::unique_ptr<QTcpSocket> makeStreamSocket(const QNetworkRequest &request, con
     return socket;
 }
 
+#ifdef Q_OS_UNIX
+
+ResetProbe::ResetProbe(const QAbstractSocket &socket)
+{
+    if (socket.proxy().type() == QNetworkProxy::NoProxy) // else it is closed on both sides when we hear of it
+        m_descriptor = ::fcntl(int(socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+}
+
+/// After a reset there is no other side any more; after its FIN it could still listen.
+bool ResetProbe::wasReset() const
+{
+    sockaddr_storage peer = {};
+    socklen_t size = sizeof peer;
+    const int result =
+        ::getpeername(m_descriptor, static_cast<sockaddr *>(static_cast<void *>(&peer)), &size);
+    return m_descriptor != -1 && result != 0 && errno == ENOTCONN;
+}
+
+void ResetProbe::release()
+{
+    if (m_descriptor != -1)
+        ::close(std::exchange(m_descriptor, -1));
+}
+
+#else
+
+ResetProbe::ResetProbe(const QAbstractSocket &) {}
+
+bool ResetProbe::wasReset() const
+{
+    return false;
+}
+
+void ResetProbe::release() {}
+
+#endif
+
 QNetworkReply::NetworkError replyErrorOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
@@ -36,6 +80,8 @@ QNetworkReply::NetworkError replyErrorOf(QAbstractSocket::SocketError error)
         return QNetworkReply::HostNotFoundError;
     case QAbstractSocket::ConnectionRefusedError:
         return QNetworkReply::ConnectionRefusedError;
+    case QAbstractSocket::RemoteHostClosedError:
+        return QNetworkReply::RemoteHostClosedError;
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:

@@ -7,6 +7,7 @@
 #include <QtNetwork/QNetworkReply>
 
 #include <memory>
+#include <utility>
 
 QT_BEGIN_NAMESPACE
 class QNetworkProxy;
@@ -25,6 +26,30 @@ constexpr qint64 streamSocketBytes = 64 * 1024;
 /// none.
 [[nodiscard]] std::unique_ptr<QTcpSocket> makeStreamSocket(const QNetworkRequest &request,
                                                            const QNetworkProxy &tunnel);
+
+/// Tells, when a connection has closed, whether it was reset rather than ended: QTcpSocket says the same of
+/// both, and has let go of the descriptor by then. So this holds one of its own; while it does, the
+/// connection is not wholly closed. False where nobody knows: of a tunnel through a proxy, or on some
+/// systems.
+class ResetProbe
+{
+public:
+    ResetProbe() = default;
+    explicit ResetProbe(const QAbstractSocket &socket);
+    ~ResetProbe() { release(); }
+    Q_DISABLE_COPY(ResetProbe)
+    ResetProbe(ResetProbe &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {}
+    QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_MOVE_AND_SWAP(ResetProbe)
+    void swap(ResetProbe &other) noexcept { std::swap(m_descriptor, other.m_descriptor); }
+
+    [[nodiscard]] bool wasReset() const;
+    void release();
+
+private:
+    int m_descriptor = -1;
+};
 
 [[nodiscard]] QNetworkReply::NetworkError replyErrorOf(QAbstractSocket::SocketError error);
 

@@ -21,6 +21,7 @@ public:
     RealTimer()
     {
         m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer); // any other may be 5 % early: a server's wait is a least one
         m_timer.callOnTimeout(this, &WaitTimer::timeout);
     }
 
@@ -31,7 +32,9 @@ private:
     QTimer m_timer;
 };
 
-/// As the operating system sees it (NetworkManager on Linux).
+/// As the operating system sees it (NetworkManager on Linux). GLib's monitor, which Qt asks where there is no
+/// NetworkManager, is not believed: to it a network without a way to the Internet, say a class's own, is
+/// none.
 class SystemNetworkStatus final : public NetworkStatus
 {
 public:
@@ -47,7 +50,7 @@ public:
     [[nodiscard]] bool isOffline() const override
     {
         const QNetworkInformation *information = QNetworkInformation::instance();
-        return information != nullptr &&
+        return information != nullptr && information->backendName() != QLatin1String("glib") &&
                information->reachability() == QNetworkInformation::Reachability::Disconnected;
     }
 

@@ -29,16 +29,20 @@ bool widenAscii(QChar *out, const char *in)
     return true;
 }
 
-/// Writes the ASCII that @p bytes begins with, and gives back how much that is.
+/// Writes the ASCII that @p bytes begins with, and gives back how much that is. What is left of a whole step
+/// is a step too, which begins among what was written.
 qsizetype widenAscii(QChar *out, QByteArrayView bytes)
 {
     const char *in = bytes.data();
+    const qsizetype size = bytes.size();
     qsizetype at = 0;
-    while (at + 16 <= bytes.size() && widenAscii<16>(out + at, in + at))
+    while (at + 16 <= size && widenAscii<16>(out + at, in + at))
         at += 16;
-    while (at + 4 <= bytes.size() && widenAscii<4>(out + at, in + at))
+    if (at < size && size - at < 16 && size >= 16 && widenAscii<16>(out + size - 16, in + size - 16))
+        return size;
+    while (at + 4 <= size && widenAscii<4>(out + at, in + at))
         at += 4;
-    while (at < bytes.size() && widenAscii<1>(out + at, in + at))
+    while (at < size && widenAscii<1>(out + at, in + at))
         ++at;
     return at;
 }

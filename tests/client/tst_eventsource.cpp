@@ -133,6 +133,9 @@ void tst_EventSource::tellsCutsFromEnds_data()
     QTest::newRow("an unframed body ends")
         << QList<QByteArray>{ScriptedPeer::streamHead() + event} << Ending::Close
         << QByteArray("opened | message a # | interrupted Ended 200");
+    QTest::newRow("an unframed body that is reset is cut")
+        << QList<QByteArray>{ScriptedPeer::streamHead(), event} << Ending::Reset
+        << QByteArray("opened | message a # | interrupted Cut 200");
     QTest::newRow("a stream may end without an event")
         << QList<QByteArray>{ScriptedPeer::streamHead()} << Ending::Close
         << QByteArray("opened | interrupted Ended 200");

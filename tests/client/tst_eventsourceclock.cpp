@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRandomGenerator>
+#include <QtNetwork/QNetworkProxy>
 #include <QtTest/QTest>
 
 using namespace Poemstream;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void staysQuietWhileOffline();
     void comesBackWithTheNetwork();
     void loopbackDoesNotMindTheNetwork();
+    void aProxyOnThisMachineDoesNotEither();
     void reconnectDoesNotWaitForTheNetwork();
     void neverHasTwoRequestsInAStorm_data();
     void neverHasTwoRequestsInAStorm();
@@ -215,6 +217,16 @@ void tst_EventSourceClock::loopbackDoesNotMindTheNetwork()
 {
     Stage stage(ReconnectPolicy::strict(), QStringLiteral("http://[::1]:3000/"));
     stage.world->status.offline = true;
+    stage.end(refused);
+    stage.world->advance(3s);
+    QCOMPARE(stage.world->attempts, 2);
+}
+
+void tst_EventSourceClock::aProxyOnThisMachineDoesNotEither()
+{
+    Stage stage(ReconnectPolicy::strict());
+    stage.world->status.offline = true;
+    stage.source.setProxy({QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), 9050});
     stage.end(refused);
     stage.world->advance(3s);
     QCOMPARE(stage.world->attempts, 2);

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void asksForInternationalNames();
     void givesThePasswordToTheProxyAlone_data();
     void givesThePasswordToTheProxyAlone();
+    void doesNotInsistOnAWrongPassword_data();
+    void doesNotInsistOnAWrongPassword();
     void saysThatAProxyRefused_data();
     void saysThatAProxyRefused();
     void comesBackWithTheProxy_data() { kinds(); }
@@ -142,10 +144,13 @@ void tst_EventSourceProxies::givesThePasswordToTheProxyAlone_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<bool>("isSecure");
     QTest::addColumn<bool>("withCredentials"); // has nothing to do with it
-    QTest::newRow("http through HTTP") << Kind::Http << false << false;
-    QTest::newRow("http through HTTP, with credentials") << Kind::Http << false << true;
-    QTest::newRow("https through HTTP") << Kind::Http << true << false;
-    QTest::newRow("http through SOCKS") << Kind::Socks5 << false << false;
+    QTest::addColumn<bool>("closes");          // the proxy, when it asks for them
+    QTest::newRow("http through HTTP") << Kind::Http << false << false << false;
+    QTest::newRow("http through HTTP, with credentials") << Kind::Http << false << true << false;
+    QTest::newRow("https through HTTP") << Kind::Http << true << false << false;
+    QTest::newRow("https through HTTP, which closes to ask") << Kind::Http << true << false << true;
+    QTest::newRow("http through SOCKS") << Kind::Socks5 << false << false << false;
+    QTest::newRow("https through SOCKS") << Kind::Socks5 << true << false << false;
 }
 
 void tst_EventSourceProxies::givesThePasswordToTheProxyAlone()
@@ -153,6 +158,7 @@ void tst_EventSourceProxies::givesThePasswordToTheProxyAlone()
     QFETCH(const Kind, kind);
     QFETCH(const bool, isSecure);
     QFETCH(const bool, withCredentials);
+    QFETCH(const bool, closes);
     if (isSecure && !Certificates::canBeMade())
         QSKIP("There is no openssl to make a certificate with.");
     QNetworkRequest request;
@@ -160,6 +166,7 @@ void tst_EventSourceProxies::givesThePasswordToTheProxyAlone()
     peer->then({stream}).then({stop});
     ProxyPeer proxy(kind);
     proxy.setCredentials("me", "password");
+    proxy.closeToAsk(closes);
     request.setUrl(farAway(peer->url()));
     StreamLog log;
     log.source.setPolicy(impatient());
@@ -169,8 +176,45 @@ void tst_EventSourceProxies::givesThePasswordToTheProxyAlone()
     QTRY_COMPARE(log.source.state(), EventSource::State::Closed);
     QCOMPARE(log.text(), "opened | message a #1 | interrupted Ended 200 | failed Stopped 204");
     QCOMPARE(peer->requests().size(), 2);
+    QCOMPARE(proxy.targets().size(), 2);
     if (kind == Kind::Socks5 || isSecure)
         QVERIFY(peer->header(0, "Proxy-Authorization").isNull());
+}
+
+void tst_EventSourceProxies::doesNotInsistOnAWrongPassword_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QByteArray>("scheme");
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("http through HTTP")
+        << Kind::Http << QByteArray("http") << QByteArray("failed HttpStatus 407");
+    QTest::newRow("https through HTTP")
+        << Kind::Http << QByteArray("https") << QByteArray("failed NotReached 0");
+    QTest::newRow("http through SOCKS")
+        << Kind::Socks5 << QByteArray("http") << QByteArray("failed NotReached 0");
+    QTest::newRow("https through SOCKS")
+        << Kind::Socks5 << QByteArray("https") << QByteArray("failed NotReached 0");
+}
+
+void tst_EventSourceProxies::doesNotInsistOnAWrongPassword()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const QByteArray, scheme);
+    QFETCH(const QByteArray, end);
+    for (const bool closes : {false, true}) {
+        ProxyPeer proxy(kind);
+        proxy.setCredentials("me", "password");
+        proxy.closeToAsk(closes);
+        StreamLog log;
+        ReconnectPolicy policy;
+        policy.mostFailures = 1;
+        log.source.setPolicy(policy);
+        log.source.setProxy(proxy.proxy(QStringLiteral("me"), QStringLiteral("passport")));
+        log.source.open(QNetworkRequest(QUrl(QString::fromLatin1(scheme) + u"://poems.test/"_s)));
+        QTRY_COMPARE(log.text(), end);
+        QVERIFY(proxy.challenges() <= 2); // one for the question, one for the answer
+        QVERIFY(proxy.targets().isEmpty());
+    }
 }
 
 void tst_EventSourceProxies::saysThatAProxyRefused_data()

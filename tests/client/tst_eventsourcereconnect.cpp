@@ -5,6 +5,7 @@
 #include "streamlog.h"
 #include "tests/support/scriptedpeer.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtNetwork/QNetworkRequest>
 #include <QtTest/QTest>
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void seedsTheFirstAttempt();
     void waitsAsLongAsTheServerAsks_data();
     void waitsAsLongAsTheServerAsks();
+    void neverWaitsLessThanItWasTold_data();
+    void neverWaitsLessThanItWasTold();
     void comesBackAfterTwoHundredRestarts();
     void asksTheFactoryBeforeEachAttempt();
     void strictGivesUpOnARefusal();
@@ -132,6 +135,31 @@ void tst_EventSourceReconnect::waitsAsLongAsTheServerAsks()
     log.source.open(QNetworkRequest(peer.url()));
     QTRY_VERIFY(log.text().endsWith("interrupted Ended 200"));
     QCOMPARE(log.lastWait, wait);
+}
+
+void tst_EventSourceReconnect::neverWaitsLessThanItWasTold_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("wait");
+    for (const auto wait : {123ms, 450ms, 990ms, 2000ms})
+        QTest::addRow("%d ms", int(wait.count())) << wait;
+}
+
+void tst_EventSourceReconnect::neverWaitsLessThanItWasTold()
+{
+    QFETCH(const std::chrono::milliseconds, wait);
+    ScriptedPeer peer;
+    peer.then({stream("retry: " + QByteArray::number(wait.count()) + "\n\n")}).then({stop});
+    EventSource source;
+    QElapsedTimer time;
+    qint64 waited = -1;
+    connect(&source, &EventSource::interrupted, this, [&time] { time.start(); });
+    source.open(EventSource::RequestFactory([&] {
+        waited = time.isValid() ? time.nsecsElapsed() : -1;
+        return EventSourceRequest(QNetworkRequest(peer.url()));
+    }));
+    QTRY_COMPARE(source.state(), EventSource::State::Closed);
+    const std::chrono::nanoseconds slack = 1ms; // of the signal that started the clock
+    QVERIFY2(std::chrono::nanoseconds(waited) + slack >= wait, qPrintable(QString::number(waited)));
 }
 
 void tst_EventSourceReconnect::comesBackAfterTwoHundredRestarts()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsSecretsAtHome();
     void refusesWhatCannotBeFollowed_data();
     void refusesWhatCannotBeFollowed();
+    void followsTwoThatAreEqual();
     void followsTwentyAndNoMore_data();
     void followsTwentyAndNoMore();
     void tellsOriginsApart_data();
@@ -164,6 +165,7 @@ void tst_EventSourceRedirect::refusesWhatCannotBeFollowed_data()
     QTest::newRow("a file") << redirectTo("file:///etc/passwd");
     QTest::newRow("no host") << redirectTo("http:///x");
     QTest::newRow("no URL at all") << redirectTo("http://[::");
+    QTest::newRow("two that differ") << redirectTo("/a\r\nLocation: /b");
 }
 
 void tst_EventSourceRedirect::refusesWhatCannotBeFollowed()
@@ -176,6 +178,16 @@ void tst_EventSourceRedirect::refusesWhatCannotBeFollowed()
     QTRY_COMPARE(log.lines.size(), 1);
     QVERIFY2(log.text().startsWith("failed Redirect 30"), log.text().constData());
     QCOMPARE(peer.requests().size(), 1);
+}
+
+void tst_EventSourceRedirect::followsTwoThatAreEqual()
+{
+    ScriptedPeer peer;
+    peer.then({redirectTo("/a\r\nLocation: /a")}).then({ScriptedPeer::streamHead()}, Ending::Hold);
+    EventSource source;
+    source.open(QNetworkRequest(peer.url()));
+    QTRY_COMPARE(source.state(), EventSource::State::Open);
+    QCOMPARE(source.url(), peer.url(QStringLiteral("/a")));
 }
 
 void tst_EventSourceRedirect::followsTwentyAndNoMore_data()

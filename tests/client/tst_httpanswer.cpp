@@ -51,6 +51,7 @@ private Q_SLOTS:
     void readsAnswers();
     void boundsHeads_data();
     void boundsHeads();
+    void boundsTheNumberOfHeaders();
     void boundsFraming_data();
     void boundsFraming();
     void joinsHeaders();
@@ -72,6 +73,11 @@ void tst_HttpAnswer::readsAnswers_data()
         "200 OK|Content-Length=2, 3||broken");
     row("counted below nothing", "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\nxy",
         "200 OK|Content-Length=-1||broken");
+    row("counted with a sign", "HTTP/1.1 200 OK\r\nContent-Length: +2\r\n\r\nxy",
+        "200 OK|Content-Length=+2||broken");
+    row("counted further than there are numbers",
+        "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775808\r\n\r\nxy",
+        "200 OK|Content-Length=9223372036854775808||broken");
     row("chunked",
         "HTTP/1.1 200 OK\r\ntransfer-encoding: Chunked\r\n\r\n2\r\nxy\r\n0A;a=b\r\n0123456789\r\n0\r\n\r\n",
         "200 OK|transfer-encoding=Chunked|xy0123456789|complete");
@@ -109,6 +115,11 @@ void tst_HttpAnswer::readsAnswers_data()
     row("lines that make no sense",
         "HTTP/1.1 200 OK\r\nno colon\r\n: no name\r\nA B: c\r\nC : d \r\nD:\r\n\r\n", "200 OK|C=d|D=||open");
     row("a header in two lines", "HTTP/1.1 200 OK\r\nA: b\r\n  c\r\n\r\n", "200 OK|A=b c||open");
+    row("a header whose first line is empty",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding:\r\n chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n",
+        "200 OK|Transfer-Encoding=chunked|x|complete");
+    row("a header whose last line is empty", "HTTP/1.1 200 OK\r\nA: b\r\n \r\n\t\r\n\r\n",
+        "200 OK|A=b||open");
     row("a line that goes on from nothing", "HTTP/1.1 200 OK\r\n c\r\nA: b\r\n\r\n", "200 OK|A=b||open");
     row("another protocol", "SSH-2.0-OpenSSH\r\n", "broken head");
     row("another version", "HTTP/2 200 OK\r\n\r\n", "broken head");
@@ -157,6 +168,17 @@ void tst_HttpAnswer::boundsHeads()
     }
     QCOMPARE(head.state(), HttpHeadParser::State::Broken);
     QVERIFY(fed < 2 * HttpHeadParser::mostBytes);
+}
+
+void tst_HttpAnswer::boundsTheNumberOfHeaders()
+{
+    HttpHeadParser head;
+    (void)head.feed("HTTP/1.1 200 OK\n");
+    (void)head.feed(QByteArray("A:\n").repeated(HttpHeadParser::mostHeaders));
+    (void)head.feed("nonsense\n");
+    QCOMPARE(head.state(), HttpHeadParser::State::Incomplete);
+    (void)head.feed("A:\n");
+    QCOMPARE(head.state(), HttpHeadParser::State::Broken);
 }
 
 void tst_HttpAnswer::boundsFraming_data()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/program.h"
 #include "tests/support/scriptedpeer.h"
 
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryFile>
 #include <QtTest/QTest>
 
@@ -18,35 +18,12 @@ namespace {
 const QByteArray poem = "event: poem\nid: 1\ndata: a\ndata: b\n\n";
 
 /// The program itself, listening.
-class Listener
+class Listener final : public Program
 {
 public:
     explicit Listener(const QStringList &arguments)
-    {
-        m_process.start(QStringLiteral(POEMSTREAM_PROGRAM),
-                        QStringList(QStringLiteral("listen")) + arguments);
-    }
-
-    ~Listener()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    /// Its exit status, once it has ended.
-    int exitCode()
-    {
-        const bool hasEnded =
-            QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 30'000);
-        return hasEnded && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
-    }
-    QByteArray output() { return m_output += m_process.readAllStandardOutput(); }
-    QByteArray errors() { return m_process.readAllStandardError(); }
-    void interrupt(int signal) { ::kill(pid_t(m_process.processId()), signal); }
-
-private:
-    QProcess m_process;
-    QByteArray m_output;
+        : Program(QStringList(QStringLiteral("listen")) + arguments)
+    {}
 };
 
 QString urlOf(const ScriptedPeer &peer)
@@ -221,7 +198,7 @@ void tst_Listen::endsOnASignal()
     peer.then({ScriptedPeer::streamHead() + poem}, Ending::Hold);
     Listener listener({urlOf(peer), QStringLiteral("--json")});
     QTRY_COMPARE(listener.output().count('\n'), 2);
-    listener.interrupt(signal);
+    listener.signal(signal);
     QCOMPARE(listener.exitCode(), 130);
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void takesEveryOption();
     void dataIsPosted_data();
     void dataIsPosted();
+    void refusesWhatCannotBeSent_data();
+    void refusesWhatCannotBeSent();
 };
 
 void tst_ListenOptions::refusesABadCommandLine_data()
@@ -132,6 +134,26 @@ void tst_ListenOptions::dataIsPosted()
     QCOMPARE(options->method, method);
     QCOMPARE(options->body, body);
     QCOMPARE(options->bodyFile, bodyFile);
+}
+
+void tst_ListenOptions::refusesWhatCannotBeSent_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a token with a line end") << QStringList{u"--token"_s, u"a\nX: c"_s};
+    QTest::newRow("a token that ends its line") << QStringList{u"--token"_s, u"T\n"_s};
+    QTest::newRow("an empty token") << QStringList{u"--token"_s, QString()};
+    QTest::newRow("an id with a line end") << QStringList{u"--last-event-id"_s, u"a\nb"_s};
+    QTest::newRow("an id with NUL in a header") << QStringList{u"--last-event-id"_s, u"a\u0001"_s};
+    QTest::newRow("no name of a file") << QStringList{u"--cacert"_s, QString()};
+}
+
+void tst_ListenOptions::refusesWhatCannotBeSent()
+{
+    QFETCH(const QStringList, arguments);
+    const auto parsed = parseListen(QStringList(u"http://a"_s) + arguments);
+    const auto *error = std::get_if<UsageError>(&parsed);
+    QVERIFY(error);
+    QVERIFY2(error->text.contains(arguments.first()), qPrintable(error->text));
 }
 
 QTEST_APPLESS_MAIN(tst_ListenOptions)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void neverOverflows();
     void heedsRetryAfter_data();
     void heedsRetryAfter();
+    void isNotBackBeforeADate();
 };
 
 void tst_ReconnectPolicy::allowsWhatTheStandardReestablishes_data()
@@ -159,6 +160,15 @@ void tst_ReconnectPolicy::heedsRetryAfter()
     QCOMPARE(ReconnectPolicy::resilient().waitAfter(refusal(503, value), {}, 1, 0.0, now), wait);
     QCOMPARE(ReconnectPolicy::resilient().waitAfter(refusal(429, value), {}, 1, 0.0, now), wait);
     QCOMPARE(ReconnectPolicy::resilient().waitAfter(refusal(404, value), {}, 1, 0.0, now), ms(1s));
+}
+
+void tst_ReconnectPolicy::isNotBackBeforeADate()
+{
+    const StreamError busy = refusal(503, "Sun, 22 Nov 2026 12:00:09 GMT");
+    for (const auto passed : {1ms, 40ms, 500ms, 999ms}) {
+        const QDateTime later = now.addMSecs(passed.count());
+        QVERIFY(ReconnectPolicy::resilient().waitAfter(busy, {}, 1, 0.0, later) >= 9s - passed);
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_ReconnectPolicy)

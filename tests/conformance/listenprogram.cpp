@@ -3,9 +3,7 @@
 
 #include "listenprogram.h"
 
-#include <QtCore/QEventLoop>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QTimer>
 #include <QtTest/QTest>
 
 #include <utility>
@@ -25,20 +23,21 @@ ListenProgram::ListenProgram(const QUrl &url, const QStringList &options)
 
 ListenProgram::ListenProgram(const QString &url, const QStringList &options)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    m_process.setProcessEnvironment(environment);
-    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] { read(); });
-    m_process.start(QStringLiteral(POEMSTREAM_PROGRAM),
-                    QStringList{QStringLiteral("listen"), url, QStringLiteral("--json")} + options);
+    QObject::connect(&process(), &QProcess::readyReadStandardOutput, &m_reader, [this] { read(); });
+    QStringList command = QProcess::splitCommand(qEnvironmentVariable("EVENT_STREAM_CLIENT"));
+    if (command.isEmpty())
+        command = {QStringLiteral(POEMSTREAM_PROGRAM), QStringLiteral("listen"), QStringLiteral("--json")};
+    const QString program = command.takeFirst();
+    start(program, command + QStringList(url) + options);
 }
 
 ListenProgram::~ListenProgram()
 {
-    m_process.kill();
-    m_process.waitForFinished();
-    if (QTest::currentTestFailed())
-        tell();
+    if (!QTest::currentTestFailed())
+        return;
+    constexpr qsizetype enough = 400;
+    for (const QJsonObject &line : std::as_const(m_lines))
+        qInfo("%s", QJsonDocument(line).toJson(QJsonDocument::Compact).left(enough).constData());
 }
 
 QList<QJsonObject> ListenProgram::lines(const QString &type) const
@@ -87,50 +86,17 @@ QList<int> ListenProgram::errorStates() const
 
 bool ListenProgram::waitFor(const QString &type, qsizetype count)
 {
-    return turnUntil([&] { return types().count(type) >= count; });
-}
-
-int ListenProgram::exitCode()
-{
-    const bool hasEnded = turnUntil([this] { return !isRunning(); });
-    read();
-    return hasEnded && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
-}
-
-void ListenProgram::tell()
-{
-    constexpr qsizetype enough = 400;
-    for (const QJsonObject &line : std::as_const(m_lines))
-        qInfo("%s", QJsonDocument(line).toJson(QJsonDocument::Compact).left(enough).constData());
-    qInfo("standard error: %s", standardError().constData());
-}
-
-bool ListenProgram::turnUntil(const std::function<bool()> &isReached)
-{
-    QEventLoop loop;
-    const auto look = [&] {
-        if (isReached())
-            loop.quit();
-    };
-    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &loop, look);
-    QObject::connect(&m_process, &QProcess::finished, &loop, [&loop] { loop.quit(); });
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    if (isRunning() && !isReached())
-        loop.exec();
-    return isReached();
+    return waitUntil([&] { return types().count(type) >= count; });
 }
 
 void ListenProgram::read()
 {
-    QByteArray bytes = m_process.readAllStandardOutput();
-    for (qsizetype end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n')) {
-        m_partialLine += bytes.first(end);
-        takeLine(m_partialLine.join());
-        m_partialLine.clear();
-        bytes = bytes.sliced(end + 1);
+    const QByteArray said = output();
+    for (qsizetype end = said.indexOf('\n', m_searched); end >= 0; end = said.indexOf('\n', m_taken)) {
+        takeLine(said.sliced(m_taken, end - m_taken));
+        m_taken = end + 1;
     }
-    if (!bytes.isEmpty())
-        m_partialLine += bytes;
+    m_searched = said.size();
 }
 
 void ListenProgram::takeLine(const QByteArray &line)

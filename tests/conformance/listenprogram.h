@@ -3,16 +3,11 @@
 
 #pragma once
 
-#include <QtCore/QByteArray>
+#include "tests/support/childprocess.h"
+
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
-#include <QtCore/QObject>
-#include <QtCore/QProcess>
-#include <QtCore/QStringList>
 #include <QtCore/QUrl>
-
-#include <chrono>
-#include <functional>
 
 namespace Poemstream {
 
@@ -20,10 +15,10 @@ namespace Poemstream {
 [[nodiscard]] QString said(const QString &data, const QString &id = {},
                            const QString &type = QStringLiteral("message"));
 
-/// The real program at `listen URL --json`, its lines taken apart as they come: the client seen from outside,
-/// as any other client could be. Needs a turning event loop, so that servers may live in the same thread.
-/// Killed when destroyed; if the test has failed by then, what it said is logged.
-class ListenProgram final
+/// The real program at `listen --json URL`, or the one that the environment variable EVENT_STREAM_CLIENT
+/// names with its first arguments, its lines taken apart as they come. If the test has failed when it is
+/// destroyed, they are logged.
+class ListenProgram final : public ChildProcess
 {
 public:
     explicit ListenProgram(const QUrl &url, const QStringList &options = {});
@@ -46,26 +41,15 @@ public:
     /// Waits for so many message lines; false where they do not come within @p patience.
     [[nodiscard]] bool waitForEvents(qsizetype count) { return waitFor(QStringLiteral("message"), count); }
     [[nodiscard]] bool waitFor(const QString &type, qsizetype count);
-    /// Waits for the end and gives the exit status; -1 where it crashed or did not end within @p patience.
-    [[nodiscard]] int exitCode();
-    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
-    [[nodiscard]] QByteArray standardError() { return m_errors += m_process.readAllStandardError(); }
-
-    /// Only used up when something is broken.
-    static constexpr std::chrono::milliseconds patience = std::chrono::seconds(30);
 
 private:
-    /// A loop of its own, not QTest::qWaitFor(): that sleeps between two events, and the servers with it.
-    [[nodiscard]] bool turnUntil(const std::function<bool()> &isReached);
-    void tell();
     void read();
     void takeLine(const QByteArray &line);
 
-    QProcess m_process;
-    QList<QByteArray> m_partialLine; ///< joined once: a line may have many megabytes
+    qsizetype m_taken = 0;    ///< so many bytes of output() were whole lines
+    qsizetype m_searched = 0; ///< in so many no further one ends: a line may have many megabytes
     QList<QJsonObject> m_lines;
-    QByteArray m_errors;
+    QObject m_reader; ///< takes no notice any more of what a killed program said
 };
 
 } // namespace Poemstream

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void understandsAnswers();
     void noticesBrokenFrames_data();
     void noticesBrokenFrames();
+    void neverOpensWhatCannotBeFramed_data();
+    void neverOpensWhatCannotBeFramed();
     void saysWhatIsNotHttp_data();
     void saysWhatIsNotHttp();
     void takesAnyCut();
@@ -120,6 +122,24 @@ void tst_HttpFraming::noticesBrokenFrames()
     QCOMPARE(program.events(), QStringList{said(u"x"_s)});
     QCOMPARE(program.errorStates(), QList<int>{2});
     QCOMPARE(exitCode, 3);
+}
+
+void tst_HttpFraming::neverOpensWhatCannotBeFramed_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("two lengths") << ok + type + "Content-Length: 9\r\nContent-Length: 10\r\n\r\n";
+    QTest::newRow("a length that is no number") << ok + type + "Content-Length: x\r\n\r\n";
+    QTest::newRow("an unknown coding") << ok + type + "Transfer-Encoding: gzip, chunked\r\n\r\n";
+}
+
+void tst_HttpFraming::neverOpensWhatCannotBeFramed()
+{
+    QFETCH(const QByteArray, head);
+    ScriptedPeer peer;
+    peer.otherwise({head + text});
+    ListenProgram program(peer.url(), {u"--no-reconnect"_s});
+    QCOMPARE(program.exitCode(), 4);
+    QCOMPARE(program.types(), QStringList{u"error"_s});
 }
 
 void tst_HttpFraming::saysWhatIsNotHttp_data()

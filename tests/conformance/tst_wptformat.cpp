@@ -162,6 +162,7 @@ void tst_WptFormat::takesTypes_data()
     row("a small header name", "content-type: text/event-stream");
     row("a large header name", "CONTENT-TYPE: text/event-stream");
     row("twice the same", "Content-Type: text/event-stream\r\nContent-Type: text/event-stream");
+    row("what is no type does not count", "Content-Type: text/event-stream, text/foo bar");
     row("the last one counts", "Content-Type: text/plain\r\nContent-Type: text/event-stream");
 }
 
@@ -189,6 +190,7 @@ void tst_WptFormat::refusesTypes_data()
     row("one that only begins so", "Content-Type: text/event-stream+json\r\n");
     row("one in a parameter", "Content-Type: text/plain; x=text/event-stream\r\n");
     row("one in quotes", "Content-Type: \"text/event-stream\"\r\n");
+    row("a vertical tab behind it", "Content-Type: text/event-stream\v\r\n");
     row("JSON", "Content-Type: application/json\r\n");
     row("a last one that is another", "Content-Type: text/event-stream\r\nContent-Type: text/html\r\n");
 }

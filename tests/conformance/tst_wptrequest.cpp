@@ -312,7 +312,7 @@ void tst_WptRequest::takesNoBadUrl()
     ListenProgram program(url);
     QCOMPARE(program.exitCode(), 2);
     QVERIFY(program.lines().isEmpty());
-    QCOMPARE(program.standardError().count('\n'), 1);
+    QCOMPARE(program.errors().count('\n'), 1);
 }
 
 void tst_WptRequest::asksForWhatTheUrlSays_data()

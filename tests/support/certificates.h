@@ -25,8 +25,11 @@ public:
     /// For a client: trusts the authority and nobody else.
     [[nodiscard]] QSslConfiguration trust() const;
     /// For a server (or a client that has to show who it is): a certificate for @p names, as in
-    /// "DNS:localhost,IP:127.0.0.1", valid from now on for @p days; a day in the past where that is negative.
+    /// "DNS:localhost,IP:127.0.0.1", valid from now on for @p days; 0: already no more.
     [[nodiscard]] QSslConfiguration issue(const QString &names, int days = 1);
+    /// The files of the last one issued, in PEM.
+    [[nodiscard]] QString lastCertificateFile() const { return path(QStringLiteral("%1.pem").arg(m_issued)); }
+    [[nodiscard]] QString lastKeyFile() const { return path(QStringLiteral("%1.key").arg(m_issued)); }
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -69,7 +69,9 @@ void ProxyPeer::takeHttp(QTcpSocket *client, QByteArray &bytes)
     const QByteArray credentials = "Basic " + both.toBase64();
     if (!m_user.isEmpty() && ScriptedPeer::headerOf(bytes, "Proxy-Authorization") != credentials) {
         ++m_challenges;
-        return answer("407 Who are you\r\nProxy-Authenticate: Basic realm=\"proxy\"");
+        answer(QByteArray("407 Who are you\r\nProxy-Authenticate: Basic realm=\"proxy\"") +
+               (m_closesToAsk ? "\r\nConnection: close" : ""));
+        return m_closesToAsk ? client->disconnectFromHost() : void();
     }
     const QByteArray line = bytes.first(bytes.indexOf("\r\n"));
     const QList<QByteArray> words = line.split(' ');

@@ -28,6 +28,8 @@ public:
 
     /// Lets nobody through without them.
     void setCredentials(const QByteArray &user, const QByteArray &password);
+    /// As an HTTP proxy, closes the connection on which it asked for them.
+    void closeToAsk(bool closes) { m_closesToAsk = closes; }
     /// Lets nobody through.
     void refuse() { m_refuses = true; }
 
@@ -61,6 +63,7 @@ private:
     QHash<QTcpSocket *, Client> m_clients;
     QByteArray m_user;
     QByteArray m_password;
+    bool m_closesToAsk = false;
     bool m_refuses = false;
     QList<QByteArray> m_targets;
     int m_challenges = 0;

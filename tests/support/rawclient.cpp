@@ -3,6 +3,8 @@
 
 #include "rawclient.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 #include <cerrno>
 
@@ -71,6 +73,13 @@ int RawAnswer::status() const
     return statusLine.split(' ').value(1).toInt();
 }
 
+QList<std::pair<QByteArray, QByteArray>> RawAnswer::undatedHeaders() const
+{
+    auto undated = headers;
+    undated.removeIf([](const auto &field) { return field.first == "Date"; });
+    return undated;
+}
+
 QByteArray RawAnswer::header(const QByteArray &name) const
 {
     for (const auto &field : headers) {
@@ -103,6 +112,14 @@ std::optional<RawAnswer> parseAnswer(const QByteArray &bytes, bool toHead)
         takeBody(answer, body);
     }
     return answer;
+}
+
+QByteArray withoutDates(const QByteArray &answers)
+{
+    static const QRegularExpression date(QStringLiteral(
+        "\r\nDate: (Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|"
+        "Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT(?=\r\n)"));
+    return QString::fromLatin1(answers).remove(date).toLatin1();
 }
 
 RawClient::RawClient(quint16 port, QObject *parent)

@@ -27,10 +27,16 @@ struct RawAnswer
     [[nodiscard]] int status() const;
     /// Null where the answer has none; any case of letters.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    /// All but the Date, which no two answers need share.
+    [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> undatedHeaders() const;
 };
 
 /// Takes an answer apart; std::nullopt before the end of its head. @p toHead: it answers a HEAD request.
 [[nodiscard]] std::optional<RawAnswer> parseAnswer(const QByteArray &bytes, bool toHead = false);
+
+/// @p answers without their Date fields, the only bytes of an answer that nobody can foretell; one that is no
+/// date stays.
+[[nodiscard]] QByteArray withoutDates(const QByteArray &answers);
 
 /// A client for tests: sends exact bytes to a server on 127.0.0.1 and collects all that comes back, for
 /// assertions. Connected from construction on (the kernel accepts for a server that listens). Everything else

@@ -142,7 +142,8 @@ void ScriptedPeer::accept()
         m_connections.insert(socket, {});
         m_mostConnections = std::max(m_mostConnections, liveConnections());
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-        connect(socket, &QTcpSocket::bytesWritten, this, [this, socket] { write(socket); });
+        if (!m_tls) // there it means encrypted, not gone
+            connect(socket, &QTcpSocket::bytesWritten, this, [this, socket] { write(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             if (m_connections.remove(socket) == 0)
                 return;

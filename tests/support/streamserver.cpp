@@ -18,11 +18,8 @@ StreamServer::StreamServer(const ConnectionLimits &limits)
                   });
     m_http->route(QStringLiteral("/stream"),
                   [this](const QHttpServerRequest &request, ResponderArg responder) {
-                      if (request.method() == QHttpServerRequest::Method::Head)
-                          sendStreamHead(std::forward<ResponderArg>(responder), request, streamExtra);
-                      else
-                          streams.push_back(std::make_unique<HttpEventStream>(
-                              std::forward<ResponderArg>(responder), request, streamExtra, streamLimits));
+                      streams.push_back(std::make_unique<HttpEventStream>(
+                          std::forward<ResponderArg>(responder), request, streamExtra, streamLimits));
                   });
 }
 

@@ -14,13 +14,14 @@
 namespace Poemstream {
 
 /// A QHttpServer for tests, on a Listener on 127.0.0.1 at a free port: `/plain` answers 'reply', `/stream` is
-/// an event stream that the test then holds (HEAD: its head).
+/// an event stream that the test then holds.
 class StreamServer final
 {
 public:
     explicit StreamServer(const ConnectionLimits &limits = {});
     Q_DISABLE_COPY_MOVE(StreamServer)
 
+    [[nodiscard]] Listener &listener() { return *m_listener; }
     [[nodiscard]] quint16 port() const { return m_listener->serverPort(); }
     /// Server-side connections that are open.
     [[nodiscard]] qsizetype connections() const;
