@@ -88,7 +88,11 @@ ExitCode runCommand(Application &application, const QStringList &arguments,
         printError(error->text);
         return ExitCode::Usage;
     }
-    return run(application, std::get<Options>(parsed));
+    const ExitCode code = run(application, std::get<Options>(parsed));
+    if (code != ExitCode::Done || !hasOutputFailed())
+        return code;
+    printError(Console::tr("cannot write the output"));
+    return ExitCode::Failed;
 }
 
 ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)

@@ -18,6 +18,12 @@ void write(std::FILE *file, const QString &text)
     std::fflush(file);
 }
 
+/// Embeds, overrides or isolates a direction of writing: what follows would be read in another order.
+bool turnsText(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 } // namespace
 
 bool isOutputTerminal()
@@ -30,7 +36,9 @@ QString withoutControls(QString text)
     std::replace_if(
         text.begin(), text.end(),
         [](QChar c) {
-            return c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t');
+            return (c.category() == QChar::Other_Control && c != QLatin1Char('\n') &&
+                    c != QLatin1Char('\t')) ||
+                   turnsText(c);
         },
         QChar(QChar::ReplacementCharacter));
     return text;
@@ -39,6 +47,11 @@ QString withoutControls(QString text)
 void print(const QString &text)
 {
     write(stdout, text);
+}
+
+bool hasOutputFailed()
+{
+    return std::ferror(stdout) != 0;
 }
 
 void printError(const QString &text)

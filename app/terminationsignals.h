@@ -11,23 +11,29 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
-/// SIGINT and SIGTERM as a Qt signal, by the self-pipe way: nothing but write(2) and the like runs in the
-/// signal handler. At most one object at a time. The first SIGINT or SIGTERM counts; one that comes two
-/// seconds later or more ends the process at once, should the first hang.
-class TerminationSignals : public QObject
+/// SIGINT and SIGTERM, and SIGHUP where it is wanted, as Qt signals, by the self-pipe way: nothing but
+/// write(2) and the like runs in the signal handler. At most one object at a time. The first SIGINT or
+/// SIGTERM counts; one that comes two seconds later or more ends the process at once, should the first hang.
+class TerminationSignals final : public QObject
 {
     Q_OBJECT
 public:
     explicit TerminationSignals(QObject *parent = nullptr);
     ~TerminationSignals() override;
 
+    /// From now on SIGHUP is reloadRequested(); else it ends the process, as ever.
+    void takeReloads();
+
 Q_SIGNALS:
     void received(int signalNumber);
+    /// Once for any number of SIGHUPs that came since the last.
+    void reloadRequested();
 
 private:
     void takeOne();
 
-    QSocketNotifier *m_notifier = nullptr;
+    QSocketNotifier *m_notifier = nullptr; // null where there is no pipe
+    bool m_takesReloads = false;
 };
 
 } // namespace Poemstream

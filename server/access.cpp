@@ -4,7 +4,7 @@
 #include "access.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QTimeZone>
+#include <QtNetwork/QHostAddress>
 
 #include <algorithm>
 #include <utility>
@@ -31,14 +31,39 @@ bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
     return difference == 0;
 }
 
-QByteArray cookieValue(const QByteArray &header)
+/// The values that a token in the Cookie header @p header may stand for.
+QList<QByteArray> cookieValues(const QByteArray &header)
 {
     for (const QByteArray &pair : header.split(';')) {
         const qsizetype equals = pair.indexOf('=');
-        if (equals >= 0 && pair.first(equals).trimmed() == cookieName)
-            return pair.sliced(equals + 1).trimmed();
+        if (equals < 0 || pair.first(equals).trimmed() != cookieName)
+            continue;
+        QByteArray value = pair.sliced(equals + 1).trimmed();
+        if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"'))
+            value = value.sliced(1).chopped(1);
+        return value.isEmpty() ? QList<QByteArray>()
+                               : QList<QByteArray>{value, QByteArray::fromPercentEncoding(value)};
     }
     return {};
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The name in "name[:port]"; empty where it is nothing of the kind.
+QByteArray nameIn(const QByteArray &host)
+{
+    static const QByteArray never = "@/\\?#\"<>^`{|}";
+    const qsizetype end = host.startsWith('[') ? host.indexOf(']') + 1 : host.indexOf(':');
+    const QByteArray name = end < 0 ? host : host.first(end);
+    const QByteArray port = end < 0 ? QByteArray() : host.sliced(end);
+    const bool isName = std::all_of(name.cbegin(), name.cend(),
+                                    [](char c) { return c > ' ' && c != 0x7f && !never.contains(c); });
+    const bool isPort =
+        port.isEmpty() || (port.startsWith(':') && std::all_of(port.cbegin() + 1, port.cend(), isDigit));
+    return isName && isPort ? name : QByteArray();
 }
 
 bool originMatches(const QByteArray &origin, const QByteArray &pattern)
@@ -50,63 +75,43 @@ bool originMatches(const QByteArray &origin, const QByteArray &pattern)
         const QByteArray port = origin.startsWith(base) && origin.at(base.size()) == ':'
                                     ? origin.sliced(base.size() + 1)
                                     : QByteArray();
-        return !port.isEmpty() &&
-               std::all_of(port.cbegin(), port.cend(), [](char c) { return c >= '0' && c <= '9'; });
+        return !port.isEmpty() && std::all_of(port.cbegin(), port.cend(), isDigit);
     }
     return pattern == "*" || origin == pattern;
 }
 
-std::optional<AccessToken> readToken(const QByteArray &line)
-{
-    const QList<QByteArray> words = line.simplified().split(' ');
-    AccessToken token{words.first(), {}, {}};
-    if (words.size() > 3)
-        return std::nullopt;
-    for (const QByteArray &word : words.sliced(1)) {
-        QDateTime time = QDateTime::fromString(QString::fromUtf8(word), Qt::ISODate);
-        if (time.timeSpec() == Qt::LocalTime)
-            time.setTimeZone(QTimeZone::utc());
-        if (time.isValid() && !token.expiry.isValid())
-            token.expiry = time;
-        else if (token.name.isEmpty() && !token.expiry.isValid())
-            token.name = QString::fromUtf8(word);
-        else
-            return std::nullopt;
-    }
-    return token;
-}
-
 } // namespace
-
-std::variant<QList<AccessToken>, TokenFileError> readTokenFile(const QByteArray &content)
-{
-    QList<AccessToken> tokens;
-    int lineNumber = 0;
-    for (const QByteArray &line : content.split('\n')) {
-        ++lineNumber;
-        if (line.trimmed().isEmpty() || line.trimmed().startsWith('#'))
-            continue;
-        const auto token = readToken(line);
-        if (!token)
-            return TokenFileError{QStringLiteral("line %1 is not TOKEN [NAME] [EXPIRY]").arg(lineNumber)};
-        tokens += *token;
-    }
-    if (tokens.isEmpty())
-        return TokenFileError{QStringLiteral("no token in it")};
-    return tokens;
-}
 
 Access::Access(Policy policy)
     : m_policy(std::move(policy))
-{}
+{
+    for (QByteArray &origin : m_policy.corsOrigins) { // as browsers write one
+        origin = origin.toLower();
+        if (origin.endsWith('/'))
+            origin.chop(1);
+    }
+}
 
-bool Access::isHostAllowed(const QByteArray &host) const
+Access::HostVerdict Access::judgeHost(const QByteArray &host) const
 {
     if (!m_policy.loopbackOnly || host.isEmpty()) // no Host: HTTP/1.0, not a browser that was led astray
-        return true;
-    const qsizetype colon = host.endsWith(']') ? -1 : host.lastIndexOf(':');
-    const QByteArray name = (colon < 0 ? host : host.first(colon)).toLower();
-    return name == "localhost" || name == "127.0.0.1" || name == "[::1]";
+        return HostVerdict::Ours;
+    const QByteArray name = nameIn(host);
+    if (name.isEmpty())
+        return HostVerdict::Malformed;
+    return isOurName(name.toLower()) ? HostVerdict::Ours : HostVerdict::Foreign;
+}
+
+bool Access::isOurName(QByteArray name) const
+{
+    if (name.startsWith('[')) { // in any way to write it, but for a zone
+        const QByteArray address = name.sliced(1).chopped(1);
+        return !address.contains('%') &&
+               QHostAddress(QString::fromLatin1(address)) == QHostAddress(QHostAddress::LocalHostIPv6);
+    }
+    if (name.endsWith('.')) // the root of all names
+        name.chop(1);
+    return name == "localhost" || name == "127.0.0.1" || (!name.isEmpty() && name == m_policy.address);
 }
 
 bool Access::isOriginAllowed(const QByteArray &origin) const
@@ -120,31 +125,41 @@ bool Access::allowsAnyOrigin() const
     return m_policy.corsOrigins.contains("*");
 }
 
-QByteArray Access::presentedToken(const Credentials &presented) const
+QList<QByteArray> Access::presentedTokens(const Credentials &presented) const
 {
-    if (presented.authorization.left(7).toLower() == "bearer ")
-        return presented.authorization.sliced(7).trimmed();
+    const QByteArray authorization = presented.authorization.simplified();
+    if (authorization.left(7).toLower() == "bearer ")
+        return {authorization.sliced(7)};
     if (!presented.apiKey.isEmpty())
-        return presented.apiKey;
-    const QByteArray cookie = cookieValue(presented.cookie);
-    if (!cookie.isEmpty() || !m_policy.allowQueryToken)
+        return {presented.apiKey};
+    const QList<QByteArray> cookie = cookieValues(presented.cookie);
+    if (!cookie.isEmpty() || !m_policy.allowQueryToken || presented.query.isEmpty())
         return cookie;
-    return presented.query;
+    return {presented.query};
 }
 
-Access::Verdict Access::check(const Credentials &presented, const QDateTime &now) const
+Access::Decision Access::check(const Credentials &presented, const QDateTime &now) const
 {
     if (m_policy.tokens.isEmpty())
-        return Verdict::Granted;
-    const QByteArray token = presentedToken(presented);
-    if (token.isEmpty())
-        return Verdict::Missing;
-    Verdict verdict = Verdict::Wrong;
+        return {Verdict::Granted};
+    const QList<QByteArray> tokens = presentedTokens(presented);
+    if (tokens.isEmpty())
+        return {Verdict::Missing};
+    Decision decision;
     for (const AccessToken &known : m_policy.tokens) { // all of them, always: the time tells nothing
-        if (equalInConstantTime(token, known.secret))
-            verdict = known.expiry.isValid() && known.expiry <= now ? Verdict::Expired : Verdict::Granted;
+        const bool isExpired = known.expiry.isValid() && known.expiry <= now;
+        for (const QByteArray &token : tokens) {
+            if (equalInConstantTime(token, known.secret))
+                decision = {isExpired ? Verdict::Expired : Verdict::Granted, known};
+        }
     }
-    return verdict;
+    return decision;
+}
+
+QByteArray cookieText(const QByteArray &secret)
+{
+    // Beside letters and digits; without the percent sign, so that decoding gives the secret back.
+    return cookieName + QByteArrayLiteral("=") + secret.toPercentEncoding("!#$&'()*+/:<=>?@[]^`{|}");
 }
 
 } // namespace Poemstream

@@ -82,7 +82,7 @@ HttpReply plainText(QHttpServerResponder::StatusCode status, const QByteArray &t
 HttpReply refusal(const QHttpServerRequest &request, QHttpServerResponder::StatusCode status,
                   const QString &detail)
 {
-    const bool isUnderV1 = request.url().path().startsWith(QLatin1String("/v1/"));
+    const bool isUnderV1 = QString(request.url().path() + QLatin1Char('/')).startsWith(QLatin1String("/v1/"));
     return isUnderV1 ? problem(status, detail) : plainText(status, detail.toUtf8() + '\n');
 }
 

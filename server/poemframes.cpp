@@ -8,6 +8,7 @@
 
 #include <QtCore/QTextBoundaryFinder>
 
+#include <algorithm>
 #include <utility>
 
 namespace Poemstream {
@@ -61,6 +62,16 @@ QByteArray encoded(const EventFrame &frame)
 
 } // namespace
 
+QByteArray FrameRun::takeFirst()
+{
+    return m_first.isNull() ? m_frames.at(m_next++) : std::exchange(m_first, {});
+}
+
+QByteArray FrameRun::join() const
+{
+    return m_first + m_frames.sliced(m_next).join();
+}
+
 PoemFrames::PoemFrames(const Poem &poem)
     : m_poemId(poem.id)
     , m_length(poem.length)
@@ -68,9 +79,10 @@ PoemFrames::PoemFrames(const Poem &poem)
     qsizetype end = 0;
     for (const QString &text : fragments(poem.text)) {
         end += codePointCount(text);
-        m_fragments += Fragment{text, end, encodeFragment(text, end)};
+        m_fragments += Fragment{text, end};
+        m_frames += encodeFragment(text, end);
     }
-    m_done = encodeDone();
+    m_frames += encodeDone();
 }
 
 const QString &PoemFrames::poemId() const
@@ -83,21 +95,17 @@ qsizetype PoemFrames::length() const
     return m_length;
 }
 
-QList<QByteArray> PoemFrames::after(qsizetype position) const
+FrameRun PoemFrames::after(qsizetype position) const
 {
     Q_ASSERT(position >= 0 && position <= m_length);
-    QList<QByteArray> frames;
-    qsizetype begin = 0;
-    for (const Fragment &fragment : m_fragments) {
-        if (position <= begin)
-            frames += fragment.frame;
-        else if (position < fragment.end)
-            frames += encodeFragment(fragment.text.sliced(indexAfter(fragment.text, position - begin)),
-                                     fragment.end);
-        begin = fragment.end;
-    }
-    frames += m_done;
-    return frames;
+    const auto isRead = [position](const Fragment &fragment) { return fragment.end <= position; };
+    const auto current = std::find_if_not(m_fragments.begin(), m_fragments.end(), isRead);
+    const qsizetype index = current - m_fragments.begin();
+    const qsizetype begin = index == 0 ? 0 : m_fragments.at(index - 1).end;
+    if (current == m_fragments.end() || begin == position)
+        return FrameRun(m_frames, index);
+    const QString rest = current->text.sliced(indexAfter(current->text, position - begin));
+    return FrameRun(m_frames, index + 1, encodeFragment(rest, current->end));
 }
 
 QStringList PoemFrames::fragments(const QString &text)

@@ -11,6 +11,31 @@
 
 namespace Poemstream {
 
+/// The frames that are left of a poem, to be taken one by one. They are shared by all who read it: what one
+/// reader costs does not grow with the poem.
+class FrameRun
+{
+public:
+    FrameRun() = default;
+    /// All of @p frames, or those from @p next on, with @p first (unless null) before them.
+    explicit FrameRun(const QList<QByteArray> &frames, qsizetype next = 0, const QByteArray &first = {})
+        : m_first(first)
+        , m_frames(frames)
+        , m_next(next)
+    {}
+
+    [[nodiscard]] qsizetype size() const { return m_frames.size() - m_next + (m_first.isNull() ? 0 : 1); }
+    [[nodiscard]] bool isEmpty() const { return size() == 0; }
+    /// Not when it is empty.
+    [[nodiscard]] QByteArray takeFirst();
+    [[nodiscard]] QByteArray join() const;
+
+private:
+    QByteArray m_first; ///< the rest of one that was cut
+    QList<QByteArray> m_frames;
+    qsizetype m_next = 0;
+};
+
 /// A poem cut into fragments, each encoded once and shared by every stream that sends it. Immutable.
 /// A fragment is a phrase or a line with its end, never cut inside a grapheme cluster; together they are the
 /// text.
@@ -22,9 +47,11 @@ public:
     [[nodiscard]] const QString &poemId() const;
     [[nodiscard]] qsizetype length() const; ///< code points of the whole poem
 
+    /// The whole: one frame for each fragment, and the `done` event.
+    [[nodiscard]] const QList<QByteArray> &all() const { return m_frames; }
     /// What is left to send after code point @p position (0 to length()): first the rest of the fragment it
     /// lies in, then the whole ones, last the `done` event.
-    [[nodiscard]] QList<QByteArray> after(qsizetype position) const;
+    [[nodiscard]] FrameRun after(qsizetype position) const;
 
     /// Where the poem is cut: the fragments' texts, in order.
     [[nodiscard]] static QStringList fragments(const QString &text);
@@ -34,7 +61,6 @@ private:
     {
         QString text;
         qsizetype end; // code points up to here
-        QByteArray frame;
     };
     [[nodiscard]] QByteArray encodeFragment(const QString &text, qsizetype end) const;
     [[nodiscard]] QByteArray encodeDone() const;
@@ -42,7 +68,7 @@ private:
     QString m_poemId;
     qsizetype m_length;
     QList<Fragment> m_fragments;
-    QByteArray m_done;
+    QList<QByteArray> m_frames; ///< one for each fragment, and that of the end
 };
 
 } // namespace Poemstream

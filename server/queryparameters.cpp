@@ -3,6 +3,9 @@
 
 #include "queryparameters.h"
 
+#include <QtCore/QUrl>
+#include <QtHttpServer/QHttpServerRequest>
+
 namespace Poemstream {
 
 namespace {
@@ -43,6 +46,11 @@ std::optional<qint64> QueryParameters::number(const QString &name, qint64 fallba
     bool isNumber = false;
     const qint64 value = m_values.value(name).toLongLong(&isNumber);
     return isNumber && value >= low && value <= high ? std::optional(value) : std::nullopt;
+}
+
+QueryParameters queryOf(const QHttpServerRequest &request)
+{
+    return QueryParameters(request.url().query(QUrl::FullyEncoded).toUtf8());
 }
 
 } // namespace Poemstream

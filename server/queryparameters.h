@@ -9,6 +9,10 @@
 
 #include <optional>
 
+QT_BEGIN_NAMESPACE
+class QHttpServerRequest;
+QT_END_NAMESPACE
+
 namespace Poemstream {
 
 /// The parameters of a URL's query as HTML forms and encodeURIComponent write them
@@ -30,5 +34,7 @@ public:
 private:
     QHash<QString, QString> m_values;
 };
+
+[[nodiscard]] QueryParameters queryOf(const QHttpServerRequest &request);
 
 } // namespace Poemstream

@@ -15,16 +15,32 @@ namespace {
 using Status = QHttpServerResponder::StatusCode;
 using Method = QHttpServerRequest::Method;
 
-constexpr auto allowedMethods = "GET, HEAD, OPTIONS";
-
-HttpReply preflightAnswer()
+QByteArray allowedMethods(RouteRules::Verb verb)
 {
-    return {Status::NoContent,
-            {{"Allow", allowedMethods},
-             {"Access-Control-Allow-Methods", "GET, HEAD"},
-             {"Access-Control-Allow-Headers", "Last-Event-ID, Authorization, X-Api-Key"},
-             {"Access-Control-Max-Age", "600"}},
-            {}};
+    return verb == RouteRules::Verb::Post ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+}
+
+bool isAllowed(Method method, RouteRules::Verb verb)
+{
+    if (verb == RouteRules::Verb::Post)
+        return method == Method::Post;
+    return method == Method::Get || method == Method::Head;
+}
+
+HttpReply methodRefusal(const QHttpServerRequest &request, RouteRules::Verb verb)
+{
+    HttpReply answer =
+        refusal(request, Status::MethodNotAllowed,
+                verb == RouteRules::Verb::Post ? QStringLiteral("Only POST is served here.")
+                                               : QStringLiteral("Only GET and HEAD are served here."));
+    answer.headers.emplaceBack("Allow", allowedMethods(verb));
+    return answer;
+}
+
+HttpReply typeRefusal(const QHttpServerRequest &request, const QByteArray &type)
+{
+    return refusal(request, Status::NotAcceptable,
+                   QStringLiteral("This is served as %1 only.").arg(QLatin1String(type)));
 }
 
 QString wordsFor(Access::Verdict verdict)
@@ -38,51 +54,102 @@ QString wordsFor(Access::Verdict verdict)
 } // namespace
 
 RequestGate::RequestGate(Access::Policy policy)
-    : m_access(std::move(policy))
+    : m_policy(std::move(policy))
+    , m_access(m_policy)
 {}
 
-std::optional<HttpReply> RequestGate::check(const QHttpServerRequest &request, Audience audience,
-                                            const QDateTime &now) const
+void RequestGate::setTokens(const QList<AccessToken> &tokens)
 {
-    if (!m_access.isHostAllowed(request.value("Host")))
-        return refusal(request, Status::MisdirectedRequest, QStringLiteral("This host is not served here."));
-    if (request.method() == Method::Options)
-        return preflightAnswer();
-    if (request.method() != Method::Get && request.method() != Method::Head) {
-        HttpReply answer =
-            refusal(request, Status::MethodNotAllowed, QStringLiteral("Only GET and HEAD are served here."));
-        answer.headers.emplaceBack("Allow", allowedMethods);
-        return answer;
-    }
-    return audience == Audience::Public ? std::nullopt : checkToken(request, now);
+    m_policy.tokens = tokens;
+    m_access = Access(m_policy);
 }
 
-std::optional<HttpReply> RequestGate::checkToken(const QHttpServerRequest &request,
-                                                 const QDateTime &now) const
+std::variant<Admission, HttpReply> RequestGate::check(const QHttpServerRequest &request,
+                                                      const RouteRules &rules, const QDateTime &now) const
 {
-    const QueryParameters query(request.url().query(QUrl::FullyEncoded).toUtf8());
-    const Access::Verdict verdict =
-        m_access.check({request.value("Authorization"), request.value("X-Api-Key"), request.value("Cookie"),
-                        query.value(QStringLiteral("token")).toUtf8()},
-                       now);
-    if (verdict == Access::Verdict::Granted)
-        return std::nullopt;
-    HttpReply answer = refusal(request, Status::Unauthorized, wordsFor(verdict));
-    answer.headers.emplaceBack("WWW-Authenticate", verdict == Access::Verdict::Missing
-                                                       ? "Bearer"
-                                                       : "Bearer error=\"invalid_token\"");
+    if (auto refused = checkHost(request))
+        return *std::move(refused);
+    if (request.method() == Method::Options)
+        return answerOptions(request, rules.verb);
+    if (!isAllowed(request.method(), rules.verb))
+        return methodRefusal(request, rules.verb);
+    std::variant<Admission, HttpReply> passed;
+    if (rules.audience != RouteRules::Audience::Public)
+        passed = checkToken(request, rules.audience, now);
+    const bool isWelcome = rules.type.isEmpty() || accepts(request.value("Accept"), rules.type);
+    if (std::holds_alternative<Admission>(passed) && !isWelcome)
+        return typeRefusal(request, rules.type);
+    return passed;
+}
+
+std::optional<HttpReply> RequestGate::checkHost(const QHttpServerRequest &request) const
+{
+    const QString scheme = request.url().scheme();
+    if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
+        return refusal(request, Status::MisdirectedRequest,
+                       QStringLiteral("This scheme is not served here."));
+    QByteArray host = request.value("Host");
+    if (host.isEmpty()) // HTTP/1.0: what is left is a target of absolute form
+        host = request.url().host(QUrl::FullyEncoded).toLatin1();
+    switch (m_access.judgeHost(host)) {
+    case Access::HostVerdict::Ours:
+        break;
+    case Access::HostVerdict::Foreign:
+        return refusal(request, Status::MisdirectedRequest, QStringLiteral("This host is not served here."));
+    case Access::HostVerdict::Malformed:
+        return refusal(request, Status::BadRequest, QStringLiteral("The Host is none."));
+    }
+    return std::nullopt;
+}
+
+std::variant<Admission, HttpReply> RequestGate::checkToken(const QHttpServerRequest &request,
+                                                           RouteRules::Audience audience,
+                                                           const QDateTime &now) const
+{
+    Access::Credentials presented{request.value("Authorization"), request.value("X-Api-Key"), {}, {}};
+    if (audience != RouteRules::Audience::Bearer) {
+        presented.cookie = request.value("Cookie");
+        presented.query = queryOf(request).value(QStringLiteral("token")).toUtf8();
+    }
+    const Access::Decision decision = m_access.check(presented, now);
+    if (decision.verdict == Access::Verdict::Granted)
+        return Admission{decision.token.secret, decision.token.name, decision.token.expiry};
+    HttpReply answer = refusal(request, Status::Unauthorized, wordsFor(decision.verdict));
+    QByteArray challenge = "Bearer realm=\"poemstream\"";
+    if (decision.verdict != Access::Verdict::Missing)
+        challenge += ", error=\"invalid_token\"";
+    answer.headers.emplaceBack("WWW-Authenticate", challenge);
+    return answer;
+}
+
+/// What may be asked here, and, to a page that may ask, with which headers (Fetch, "CORS-preflight").
+HttpReply RequestGate::answerOptions(const QHttpServerRequest &request, RouteRules::Verb verb) const
+{
+    HttpReply answer{Status::NoContent, {{"Allow", allowedMethods(verb)}}, {}};
+    if (request.value("Access-Control-Request-Method").isEmpty() ||
+        !m_access.isOriginAllowed(request.value("Origin")))
+        return answer;
+    answer.headers +=
+        {{"Access-Control-Allow-Methods", verb == RouteRules::Verb::Post ? "POST" : "GET, HEAD"},
+         {"Access-Control-Allow-Headers", "Last-Event-ID, Authorization, X-Api-Key"},
+         {"Access-Control-Max-Age", "600"}};
+    if (request.value("Access-Control-Request-Private-Network").toLower() == "true")
+        answer.headers.emplaceBack("Access-Control-Allow-Private-Network", "true");
     return answer;
 }
 
 HttpHeaders RequestGate::corsHeaders(const QHttpServerRequest &request) const
 {
+    const std::pair<QByteArray, QByteArray> exposed{"Access-Control-Expose-Headers",
+                                                    "ETag, Retry-After, WWW-Authenticate"};
+    if (m_access.allowsAnyOrigin()) // never with credentials: any page would read what a cookie gets
+        return {{"Access-Control-Allow-Origin", "*"}, exposed};
     const QByteArray origin = request.value("Origin");
     if (origin.isEmpty() || !m_access.isOriginAllowed(origin))
         return {{"Vary", "Origin"}};
-    if (m_access.allowsAnyOrigin())
-        return {{"Access-Control-Allow-Origin", "*"}};
     return {{"Access-Control-Allow-Origin", origin},
             {"Access-Control-Allow-Credentials", "true"},
+            exposed,
             {"Vary", "Origin"}};
 }
 

@@ -5,8 +5,8 @@
 
 #include "eventstream/eventframe.h"
 #include "poemcursor.h"
+#include "poemdescription.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -21,31 +21,13 @@ QByteArray encoded(const EventFrame &frame)
     return encode(frame).value_or(QByteArray()); // JSON and ids of our own: never refused
 }
 
-QJsonObject toJson(const PoemMatch &match)
-{
-    QJsonObject object{{QStringLiteral("kind"), toString(match.kind)},
-                       {QStringLiteral("words"), QJsonArray::fromStringList(match.words)}};
-    if (!match.theme.isEmpty())
-        object.insert(QStringLiteral("theme"), match.theme);
-    return object;
-}
-
 QByteArray headingFrame(const PoemLibrary::Answer &answer)
 {
-    const Poem &poem = answer.poem;
-    const QJsonObject object{
-        {QStringLiteral("id"), poem.id},
-        {QStringLiteral("title"), poem.title},
-        {QStringLiteral("author"), poem.author},
-        {QStringLiteral("dynasty"), poem.dynasty},
-        {QStringLiteral("language"), poem.language},
-        {QStringLiteral("source"), poem.source},
-        {QStringLiteral("length"), poem.length},
-        {QStringLiteral("match"), toJson(answer.match)},
-    };
+    QJsonObject object = describe(answer.poem);
+    object.insert(QStringLiteral("match"), describe(answer.match));
     return encoded({.event = "poem",
                     .data = QJsonDocument(object).toJson(QJsonDocument::Compact),
-                    .id = PoemCursor{poem.id, 0}.toEventId()});
+                    .id = PoemCursor{answer.poem.id, 0}.toEventId()});
 }
 
 QByteArray restartFrame(const QByteArray &lastEventId)
@@ -60,14 +42,20 @@ QByteArray restartFrame(const QByteArray &lastEventId)
 } // namespace
 
 StreamPlanner::StreamPlanner(PoemLibrary &library)
-    : m_library(library)
+    : m_library(&library)
     , m_frames(cachedPoems)
 {}
+
+void StreamPlanner::setLibrary(PoemLibrary &library)
+{
+    m_library = &library;
+    m_frames.clear(); // poems that are gone need no room
+}
 
 bool StreamPlanner::canResume(const QByteArray &lastEventId) const
 {
     const auto cursor = PoemCursor::fromEventId(lastEventId);
-    const Poem *poem = cursor ? m_library.find(cursor->poemId) : nullptr;
+    const Poem *poem = cursor ? m_library->find(cursor->poemId) : nullptr;
     return poem != nullptr && (cursor->atEnd || cursor->position <= poem->length);
 }
 
@@ -83,25 +71,26 @@ StreamPlan StreamPlanner::plan(const Request &request)
     if (!canResume(request.lastEventId)) {
         StreamPlan plan = fresh(request);
         plan.heading.prepend(restartFrame(request.lastEventId));
+        ++plan.headingEvents;
         return plan;
     }
     const PoemCursor cursor = *PoemCursor::fromEventId(request.lastEventId);
-    const PoemFrames &frames = framesOf(*m_library.find(cursor.poemId));
-    return {.heading = {}, .fragments = frames.after(cursor.atEnd ? frames.length() : cursor.position)};
+    const PoemFrames &frames = framesOf(*m_library->find(cursor.poemId));
+    return {.fragments = frames.after(cursor.atEnd ? frames.length() : cursor.position)};
 }
 
 StreamPlan StreamPlanner::fresh(const Request &request)
 {
-    const PoemLibrary::Answer answer = m_library.answer(request.question, request.language);
-    return {.heading = headingFrame(answer), .fragments = framesOf(answer.poem).after(0)};
+    const PoemLibrary::Answer answer = m_library->answer(request.question, request.language);
+    return {.heading = headingFrame(answer), .headingEvents = 1, .fragments = framesOf(answer.poem).after(0)};
 }
 
 StreamPlan StreamPlanner::wholePoem(const QString &question)
 {
-    const Poem &poem = m_library.answer(question, {}).poem;
-    return {
-        .heading = {},
-        .fragments = {encoded({.data = poem.text.toUtf8(), .id = PoemCursor{poem.id, 0, true}.toEventId()})}};
+    const Poem &poem = m_library->answer(question, {}).poem;
+    const QByteArray frame =
+        encoded({.data = poem.text.toUtf8(), .id = PoemCursor{poem.id, 0, true}.toEventId()});
+    return {.fragments = FrameRun({frame})};
 }
 
 const PoemFrames &StreamPlanner::framesOf(const Poem &poem)

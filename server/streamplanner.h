@@ -17,8 +17,9 @@ namespace Poemstream {
 /// frame.
 struct StreamPlan
 {
-    QByteArray heading;          ///< the `restart` and `poem` events, to be sent at once; may be empty
-    QList<QByteArray> fragments; ///< to be sent at the stream's pace, the `done` event last
+    QByteArray heading = {}; ///< the `restart` and `poem` events, to be sent at once; may be empty
+    int headingEvents = 0;   ///< how many these are
+    FrameRun fragments = {}; ///< to be sent at the stream's pace, the `done` event last
 };
 
 /// Turns a question, or the place where a reader was cut off, into a StreamPlan. Holds nothing about any
@@ -27,7 +28,10 @@ struct StreamPlan
 class StreamPlanner
 {
 public:
-    explicit StreamPlanner(PoemLibrary &library); ///< @p library must outlive it
+    explicit StreamPlanner(PoemLibrary &library); ///< @p library must outlive it, or be replaced
+
+    /// From the next plan on. The plans given before need no library: the one before may go now.
+    void setLibrary(PoemLibrary &library);
 
     struct Request
     {
@@ -50,7 +54,7 @@ private:
     [[nodiscard]] const PoemFrames &framesOf(const Poem &poem);
     [[nodiscard]] StreamPlan fresh(const Request &request);
 
-    PoemLibrary &m_library;
+    PoemLibrary *m_library;
     QCache<QString, PoemFrames> m_frames;
 };
 

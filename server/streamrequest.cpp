@@ -6,8 +6,6 @@
 #include "httpanswers.h"
 #include "queryparameters.h"
 
-#include <optional>
-
 namespace Poemstream {
 
 namespace {
@@ -17,38 +15,31 @@ using Status = QHttpServerResponder::StatusCode;
 constexpr qsizetype maxQuestionLength = 1000; // code points
 constexpr qint64 maxPace = 60'000;            // ms
 
-QueryParameters queryOf(const QHttpServerRequest &request)
-{
-    return QueryParameters(request.url().query(QUrl::FullyEncoded).toUtf8());
-}
+} // namespace
 
-/// The header first; the query is for clients that cannot set one.
-QByteArray lastEventId(const QHttpServerRequest &request, const QueryParameters &query)
+QByteArray lastEventIdOf(const QHttpServerRequest &request)
 {
     const QByteArray header = request.value("Last-Event-ID");
     if (!header.isEmpty())
         return header;
+    const QueryParameters query = queryOf(request);
     const QByteArray value = query.value(QStringLiteral("last_event_id")).toUtf8();
     return value.isEmpty() ? query.value(QStringLiteral("lastEventId")).toUtf8() : value;
 }
 
-std::optional<HttpReply> refuseCommon(const QHttpServerRequest &request, const QString &question)
+std::optional<HttpReply> refuseLength(const QHttpServerRequest &request, const QString &question)
 {
-    if (!accepts(request.value("Accept"), "text/event-stream"))
-        return refusal(request, Status::NotAcceptable,
-                       QStringLiteral("This is served as text/event-stream only."));
-    if (codePointCount(question) > maxQuestionLength)
-        return refusal(request, Status::UriTooLong,
-                       QStringLiteral("A question has at most 1000 characters."));
-    return std::nullopt;
+    if (codePointCount(question) <= maxQuestionLength)
+        return std::nullopt;
+    return refusal(request, Status::UriTooLong, QStringLiteral("A question has at most 1000 characters."));
 }
 
-bool isKnownLanguage(const QString &language)
+std::optional<HttpReply> refuseLanguage(const QString &language)
 {
-    return language.isEmpty() || language == QLatin1String("zh") || language == QLatin1String("en");
+    if (language.isEmpty() || language == QLatin1String("zh") || language == QLatin1String("en"))
+        return std::nullopt;
+    return problem(Status::BadRequest, QStringLiteral("'language' is zh or en."));
 }
-
-} // namespace
 
 ReadStreamRequest readTutorialRequest(const QHttpServerRequest &request)
 {
@@ -58,9 +49,9 @@ ReadStreamRequest readTutorialRequest(const QHttpServerRequest &request)
         question = query.value(QStringLiteral("question"));
     if (question.trimmed().isEmpty())
         return plainText(Status::BadRequest, "miss qusetion");
-    if (auto refused = refuseCommon(request, question))
+    if (auto refused = refuseLength(request, question))
         return std::move(*refused);
-    return StreamRequest{{question, {}, lastEventId(request, query)}};
+    return StreamRequest{{question, {}, lastEventIdOf(request)}};
 }
 
 ReadStreamRequest readStreamRequest(const QHttpServerRequest &request, const StreamPlanner &planner,
@@ -68,8 +59,8 @@ ReadStreamRequest readStreamRequest(const QHttpServerRequest &request, const Str
 {
     const QueryParameters query = queryOf(request);
     const StreamPlanner::Request asked{query.value(QStringLiteral("question")),
-                                       query.value(QStringLiteral("language")), lastEventId(request, query)};
-    if (auto refused = refuseCommon(request, asked.question))
+                                       query.value(QStringLiteral("language")), lastEventIdOf(request)};
+    if (auto refused = refuseLength(request, asked.question))
         return std::move(*refused);
     if (asked.question.trimmed().isEmpty() && !planner.canResume(asked.lastEventId))
         return problem(Status::BadRequest, QStringLiteral("The parameter 'question' is missing or blank."));
@@ -77,8 +68,8 @@ ReadStreamRequest readStreamRequest(const QHttpServerRequest &request, const Str
     if (!pace)
         return problem(Status::BadRequest,
                        QStringLiteral("'pace' is a whole number of milliseconds from 0 to 60000."));
-    if (!isKnownLanguage(asked.language))
-        return problem(Status::BadRequest, QStringLiteral("'language' is zh or en."));
+    if (auto refused = refuseLanguage(asked.language))
+        return *std::move(refused);
     return StreamRequest{asked, std::chrono::milliseconds(*pace)};
 }
 

@@ -7,6 +7,7 @@
 #include "streamplanner.h"
 
 #include <chrono>
+#include <optional>
 #include <variant>
 
 namespace Poemstream {
@@ -19,6 +20,16 @@ struct StreamRequest
 };
 
 using ReadStreamRequest = std::variant<StreamRequest, HttpReply>;
+
+/// Where the reader was cut off, as it says itself: by the header first, else by the query, for clients that
+/// cannot set one. Empty where it says nothing.
+[[nodiscard]] QByteArray lastEventIdOf(const QHttpServerRequest &request);
+
+/// The refusal of a @p question longer than is read; std::nullopt for the others.
+[[nodiscard]] std::optional<HttpReply> refuseLength(const QHttpServerRequest &request,
+                                                    const QString &question);
+/// The refusal of a @p language that no poem is in; std::nullopt for one that may be asked for, or none.
+[[nodiscard]] std::optional<HttpReply> refuseLanguage(const QString &language);
 
 /// For /users/chat-room: `qusetion` (the tutorial's spelling) or `question`; 400 "miss qusetion" where both
 /// are blank.

@@ -4,71 +4,48 @@
 #include "httpconnection.h"
 
 #include "httpreply.h"
+#include "lingeringclose.h"
+#include "socketoptions.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QTimerEvent>
+#include <QtNetwork/QSslSocket>
 
-#ifdef Q_OS_UNIX
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#endif
+#include <utility>
 
 namespace Poemstream {
-
-namespace {
-
-/// The open connections of this thread. From Qt 6.5 on a handler gets no socket but only a request that knows
-/// both ends of its connection, so this is the one way from there to here; find() is its only reader.
-QHash<ConnectionEnds, HttpConnection *> &openConnections()
-{
-    static thread_local QHash<ConnectionEnds, HttpConnection *> connections;
-    return connections;
-}
-
-/// Only the kernel can tell a client that vanished without a word from one that is busy: without this it
-/// would go on trying for a quarter of an hour, and for ever with one that acknowledges but takes nothing.
-void dropWhenSilent(int descriptor, std::chrono::milliseconds time)
-{
-#ifdef Q_OS_LINUX
-    const auto milliseconds = unsigned(time.count());
-    ::setsockopt(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
-#else
-    Q_UNUSED(descriptor);
-    Q_UNUSED(time);
-#endif
-}
-
-} // namespace
 
 HttpConnection::HttpConnection(QTcpSocket &socket, const ConnectionLimits &limits)
     : QObject(&socket)
     , m_socket(socket)
+    , m_tls(qobject_cast<QSslSocket *>(&socket))
+    , m_listener(socket.parent())
     , m_limits(limits)
-    , m_ends{socket.peerAddress(), socket.peerPort(), socket.localAddress(), socket.localPort()}
+    , m_ends(ConnectionEnds::of(socket))
     , m_request(limits.request)
 {
-    openConnections().insert(m_ends, this);
+    OpenConnections::add(m_ends, *this);
+    connect(&socket, &QTcpSocket::disconnected, this, &HttpConnection::noteClosed);
+    connect(&socket, &QTcpSocket::bytesWritten, this, &HttpConnection::noteTaken);
+    if (m_tls)
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::noteTaken);
 }
 
 HttpConnection::~HttpConnection()
 {
-    // A new connection may have the same ends while the old one's socket waits for its deletion.
-    if (openConnections().value(m_ends) == this)
-        openConnections().remove(m_ends);
+    OpenConnections::remove(m_ends, *this);
 }
 
-void HttpConnection::watch(QTcpSocket &socket, const ConnectionLimits &limits)
+HttpConnection &HttpConnection::watch(QTcpSocket &socket, const ConnectionLimits &limits)
 {
     auto *connection = new HttpConnection(socket, limits);
     // Bounds what Qt reads ahead. A whole request must fit: QHttpServer keeps it in this buffer until it is
     // complete.
     socket.setReadBufferSize(limits.request.head + limits.request.body);
     connect(&socket, &QTcpSocket::readyRead, connection, &HttpConnection::inspect);
-    connect(&socket, &QTcpSocket::bytesWritten, connection, &HttpConnection::waitForRequest);
-    dropWhenSilent(int(socket.socketDescriptor()), limits.flushing);
-    connection->m_isReading = true;
+    dropWhenSilent(socket.socketDescriptor(), limits.flushing);
+    keepLittleUnsent(socket.socketDescriptor(), 128 * 1024);
     connection->startDeadline(limits.reading);
+    return *connection;
 }
 
 HttpConnection &HttpConnection::of(QTcpSocket &socket)
@@ -79,7 +56,17 @@ HttpConnection &HttpConnection::of(QTcpSocket &socket)
 
 HttpConnection *HttpConnection::find(const ConnectionEnds &ends)
 {
-    return openConnections().value(ends);
+    return OpenConnections::find(ends);
+}
+
+void HttpConnection::retire()
+{
+    m_isRetired = true;
+}
+
+bool HttpConnection::isIdle() const
+{
+    return !m_isTakenOver && !(m_isReading && m_request.hasBegun());
 }
 
 bool HttpConnection::isHttp11() const
@@ -94,7 +81,7 @@ bool HttpConnection::isConnected() const
 
 qint64 HttpConnection::unsentBytes() const
 {
-    return m_socket.bytesToWrite();
+    return m_socket.bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void HttpConnection::write(const QByteArray &bytes)
@@ -111,8 +98,8 @@ void HttpConnection::flush()
 
 void HttpConnection::takeOver()
 {
+    m_isTakenOver = true;
     m_deadline.stop();
-    QObject::disconnect(&m_socket, &QTcpSocket::bytesWritten, this, nullptr);
     // QHttpServer 6.4 would go on answering, into our body; later ones connect themselves anew, but behind
     // discard().
     QObject::disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
@@ -124,23 +111,49 @@ void HttpConnection::finish()
 {
     if (m_isFinishing || !isConnected())
         return;
-    m_isFinishing = true;
     takeOver();
     flush();
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::endWhenFlushed);
+    m_isFinishing = true;
     endWhenFlushed();
 }
 
 void HttpConnection::abort()
 {
     takeOver(); // QHttpServer may be next in line for the input that led here
+    m_lingering.reset();
     m_socket.abort();
+}
+
+void HttpConnection::setClosedHandler(std::function<void(bool)> handler)
+{
+    m_closed = std::move(handler);
+}
+
+void HttpConnection::setTakenHandler(std::function<void()> handler)
+{
+    m_taken = std::move(handler);
+}
+
+/// The kernel gives up on a client (dropWhenSilent()) with an error of its own.
+void HttpConnection::noteClosed()
+{
+    const auto error = m_socket.error();
+    const bool wasStuck =
+        error == QAbstractSocket::NetworkError || error == QAbstractSocket::SocketTimeoutError;
+    if (const auto handler = std::exchange(m_closed, {}))
+        handler(wasStuck);
+    if (m_lingering && m_listener)
+        m_lingering.release()->begin(*m_listener, m_limits.lingering);
+    Q_EMIT ended();
 }
 
 void HttpConnection::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_deadline.timerId())
-        abort();
+    if (event->timerId() != m_deadline.timerId())
+        return;
+    if (m_isReading && !m_isFinishing)
+        Q_EMIT timedOut();
+    abort();
 }
 
 /// Looks at new input. QHttpServer opens a transaction before it reads and commits it when it has a whole
@@ -166,19 +179,19 @@ void HttpConnection::inspect()
 
 void HttpConnection::refuse(RequestWatch::Verdict verdict)
 {
-    const auto status = QHttpServerResponder::StatusCode(verdict);
-    const QByteArray body = "request refused\n";
-    write(encodeHead(status, {{"Content-Type", "text/plain"},
-                              {"Content-Length", QByteArray::number(body.size())},
-                              {"Connection", "close"}}) +
-          body);
+    write(encodeRefusal(QHttpServerResponder::StatusCode(verdict)));
     finish();
+    Q_EMIT refused(int(verdict));
 }
 
-/// Bytes of an answer were taken: the client lives, and may ask again.
-void HttpConnection::waitForRequest()
+/// The client lives, and may ask again.
+void HttpConnection::noteTaken()
 {
-    if (!m_isReading)
+    if (m_isFinishing)
+        endWhenFlushed();
+    else if (m_isTakenOver && m_taken)
+        m_taken();
+    else if (!m_isReading && !m_isTakenOver)
         startDeadline(m_limits.idle);
 }
 
@@ -201,12 +214,22 @@ void HttpConnection::endWhenFlushed()
         startDeadline(m_limits.flushing);
         return;
     }
+    if (m_tls) {
+        endTls();
+        return;
+    }
     startDeadline(m_limits.lingering);
-#ifdef Q_OS_UNIX
-    ::shutdown(int(m_socket.socketDescriptor()), SHUT_WR); // QTcpSocket can only close both ways
-#else
-    m_socket.disconnectFromHost();
-#endif
+    if (endSending(m_socket.socketDescriptor()))
+        Q_EMIT ended();
+    else
+        m_socket.disconnectFromHost();
+}
+
+void HttpConnection::endTls()
+{
+    m_lingering = std::make_unique<LingeringClose>(m_socket.socketDescriptor());
+    startDeadline(m_limits.flushing);
+    m_socket.disconnectFromHost(); // noteClosed() follows when close_notify is the operating system's
 }
 
 void HttpConnection::startDeadline(std::chrono::milliseconds time)

@@ -6,6 +6,7 @@
 #include <QtCore/QList>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace Poemstream {
@@ -36,29 +37,17 @@ HttpConnection *connectionOf(const QHttpServerResponder &responder, const QHttpS
 #endif
 }
 
-void setHeader(HttpHeaders &headers, const QByteArray &name, const QByteArray &value)
-{
-    const auto is = [&name](const auto &field) {
-        return field.first.compare(name, Qt::CaseInsensitive) == 0;
-    };
-    const auto existing = std::find_if(headers.begin(), headers.end(), is);
-    if (existing != headers.end())
-        existing->second = value;
-    else
-        headers.emplaceBack(name, value);
-}
-
-HttpHeaders withoutFraming(HttpHeaders headers)
-{
-    headers.removeIf([](const auto &field) { return isFramingHeader(field.first); });
-    return headers;
-}
-
 /// Whether the connection takes another request after this one (RFC 9112, 9.3).
 bool keepsAlive(const HttpConnection &connection, const QHttpServerRequest &request)
 {
-    const QByteArray wish = request.value("Connection").toLower();
-    return connection.isHttp11() ? !wish.contains("close") : wish.contains("keep-alive");
+    if (connection.isRetired())
+        return false;
+    const QByteArrayList wishes = request.value("Connection").toLower().split(',');
+    const auto wishesFor = [&wishes](const char *option) {
+        return std::any_of(wishes.begin(), wishes.end(),
+                           [option](const QByteArray &wish) { return wish.trimmed() == option; });
+    };
+    return connection.isHttp11() ? !wishesFor("close") : wishesFor("keep-alive");
 }
 
 void setConnectionHeader(HttpHeaders &headers, const HttpConnection &connection, bool keepsAlive)
@@ -91,6 +80,23 @@ void setMissingHandler(QHttpServer &server, const QObject &context, MissingHandl
 #else
     Q_UNUSED(context);
     server.setMissingHandler(std::move(handler));
+#endif
+}
+
+void leaveBoundsToListener(QHttpServer &server)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 11, 0)
+    constexpr qint64 plenty = std::numeric_limits<qint32>::max();
+    QHttpServerConfiguration bounds = server.configuration();
+    bounds.setKeepAliveTimeout(std::chrono::hours(24));
+    bounds.setMaximumUrlSize(plenty);
+    bounds.setMaximumTotalHeaderSize(plenty);
+    bounds.setMaximumHeaderFieldSize(plenty);
+    bounds.setMaximumHeaderFieldCount(plenty);
+    bounds.setMaximumBodySize(plenty);
+    server.setConfiguration(bounds);
+#else
+    Q_UNUSED(server); // 6.10 has a time for idle connections; before that there are none
 #endif
 }
 
@@ -128,6 +134,11 @@ HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerReques
                                  const HttpHeaders &extra, const StreamLimits &limits)
     : m_limits(limits)
 {
+    if (request.method() == Method::Head) {
+        sendStreamHead(std::forward<ResponderArg>(responder), request, extra);
+        m_end = End::Finished;
+        return;
+    }
     HttpConnection *connection = connectionOf(responder, request);
     if (!connection)
         return;
@@ -135,18 +146,32 @@ HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerReques
     connection->write(streamHead(*connection, extra));
     m_connection = connection;
     m_isChunked = connection->isHttp11();
+    m_end = End::None;
+    connection->setClosedHandler([this](bool wasStuck) { lose(wasStuck ? End::PeerStuck : End::PeerLeft); });
+    connection->setTakenHandler([this] {
+        if (m_taken && isOpen() && !m_isSending)
+            m_taken();
+    });
 }
 
 HttpEventStream::~HttpEventStream()
 {
-    if (!m_connection.isNull() &&
-        !m_isFinished) // also when the client said FIN but does not take what was sent
+    if (m_connection.isNull())
+        return;
+    m_connection->setClosedHandler({});
+    m_connection->setTakenHandler({});
+    if (m_end != End::Finished) // also when the client said FIN but does not take what was sent
         m_connection->abort();
 }
 
-bool HttpEventStream::isOpen() const
+void HttpEventStream::setLostHandler(std::function<void()> handler)
 {
-    return !m_connection.isNull() && !m_isFinished && m_connection->isConnected();
+    m_lost = std::move(handler);
+}
+
+void HttpEventStream::setTakenHandler(const std::function<void()> &handler)
+{
+    m_taken = handler;
 }
 
 qint64 HttpEventStream::unsentBytes() const
@@ -159,7 +184,11 @@ void HttpEventStream::send(const QByteArray &encoded)
     if (!isOpen() || encoded.isEmpty()) // an empty chunk would be the last one
         return;
     const QByteArray bytes = framed(encoded);
+    offer(bytes.size());
+    if (!isOpen())
+        return;
     if (isTooSlow(bytes.size())) {
+        lose(End::PeerStuck);
         m_connection->abort();
         return;
     }
@@ -171,7 +200,7 @@ void HttpEventStream::finish(const QByteArray &last)
 {
     if (!isOpen())
         return;
-    m_isFinished = true;
+    m_end = End::Finished;
     QByteArray bytes = last.isEmpty() ? QByteArray() : framed(last);
     if (m_isChunked)
         bytes += "0\r\n\r\n";
@@ -182,6 +211,25 @@ void HttpEventStream::finish(const QByteArray &last)
 QByteArray HttpEventStream::framed(const QByteArray &encoded) const
 {
     return m_isChunked ? QByteArray::number(encoded.size(), 16) + "\r\n" + encoded + "\r\n" : encoded;
+}
+
+void HttpEventStream::lose(End end)
+{
+    if (m_end != End::None)
+        return;
+    m_end = end;
+    if (m_lost)
+        m_lost();
+}
+
+/// What the operating system was not asked to take yet tells nothing about the client.
+void HttpEventStream::offer(qint64 more)
+{
+    if (unsentBytes() + more <= m_limits.unsentBytes)
+        return;
+    m_isSending = true;
+    m_connection->flush();
+    m_isSending = false;
 }
 
 /// Asked at each send() instead of by a timer: a stream with nothing to say has nothing unsent, and

@@ -30,6 +30,11 @@ using MissingHandler = std::function<void(const QHttpServerRequest &, ResponderA
 /// Has @p handler answer what no route of @p server takes. @p context must live as long as @p server.
 void setMissingHandler(QHttpServer &server, const QObject &context, MissingHandler handler);
 
+/// From Qt 6.11 on QHttpServer bounds requests by itself, some more closely than the Listener does (128
+/// header fields, 15 s for an idle connection), with answers of its own: lifts its bounds, so that the
+/// Listener's hold, in every version of Qt. For a server whose connections all come from a Listener.
+void leaveBoundsToListener(QHttpServer &server);
+
 /// Writes @p reply to @p request's client, from within the handler that got both; a HEAD request gets the
 /// same head and no body, and a status that has no body (204, 304) gets no length either. The connection goes
 /// on unless the client wants it closed (or speaks HTTP/1.0 without keep-alive). Framing headers in @p reply
@@ -41,6 +46,8 @@ void sendReply(ResponderArg responder, const QHttpServerRequest &request, const 
 void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, const HttpHeaders &extra = {});
 
 /// What one slow client may cost. Beyond either limit the stream is cut at the next send().
+/// In the kernel a client that has stopped reading costs about 100 KiB more (on Linux; elsewhere what its
+/// send buffer grows to).
 struct StreamLimits
 {
     qint64 unsentBytes =
@@ -52,7 +59,7 @@ struct StreamLimits
 /// An EventStream over the connection of a QHttpServer handler's responder (text/event-stream; chunked on
 /// HTTP/1.1, ended by the close on HTTP/1.0). It owns the connection from here on: requests pipelined behind
 /// it are discarded, finish() closes it, the destructor drops it if that was not called. May outlive
-/// QHttpServer. Not for HEAD.
+/// QHttpServer. A HEAD request gets what sendStreamHead() writes, and the stream is Finished from the start.
 ///
 /// Each send() is one chunk and one write. What was sent but not flushed when finish() is called still goes
 /// out, the stream need not live on for it.
@@ -66,21 +73,28 @@ public:
     Q_DISABLE_COPY_MOVE(HttpEventStream)
     ~HttpEventStream() override;
 
-    [[nodiscard]] bool isOpen() const override;
+    [[nodiscard]] End end() const override { return m_end; }
     [[nodiscard]] qint64 unsentBytes() const override;
+    void setLostHandler(std::function<void()> handler) override;
+    void setTakenHandler(const std::function<void()> &handler) override;
     void send(const QByteArray &encoded) override;
     void finish(const QByteArray &last) override;
 
 private:
     [[nodiscard]] QByteArray framed(const QByteArray &encoded) const;
+    void offer(qint64 more);
     [[nodiscard]] bool isTooSlow(qint64 more);
+    void lose(End end);
 
     QPointer<HttpConnection> m_connection; ///< dies with its socket, at the peer's will
     StreamLimits m_limits;
     QDeadlineTimer m_stall{QDeadlineTimer::Forever};
     qint64 m_lastUnsent = 0; ///< after the last send()
     bool m_isChunked = true;
-    bool m_isFinished = false;
+    End m_end = End::PeerLeft; ///< until there is a connection
+    bool m_isSending = false;
+    std::function<void()> m_lost;
+    std::function<void()> m_taken;
 };
 
 } // namespace Poemstream

@@ -3,10 +3,13 @@
 
 #include "httpreply.h"
 
+#include "httpdate.h"
+
 #include <QtCore/QVariant>
 #include <QtCore/QtGlobal>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Poemstream {
 
@@ -35,17 +38,42 @@ bool staysOnItsLine(QByteArrayView text)
     return std::none_of(text.begin(), text.end(), breaks);
 }
 
-} // namespace
-
 bool isFramingHeader(QByteArrayView name)
 {
     const auto is = [name](QByteArrayView other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
     return is("Connection") || is("Transfer-Encoding") || is("Content-Length");
 }
 
+} // namespace
+
+void setHeader(HttpHeaders &headers, const QByteArray &name, const QByteArray &value)
+{
+    const auto is = [&name](const auto &field) {
+        return field.first.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const auto existing = std::find_if(headers.begin(), headers.end(), is);
+    if (existing != headers.end())
+        existing->second = value;
+    else
+        headers.emplaceBack(name, value);
+}
+
+HttpHeaders withoutFraming(HttpHeaders headers)
+{
+    headers.removeIf([](const auto &field) { return isFramingHeader(field.first); });
+    return headers;
+}
+
 QByteArray encodeHead(QHttpServerResponder::StatusCode status, const HttpHeaders &headers)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(int(status)) + ' ' + reasonPhrase(status) + "\r\n";
+    const auto isDate = [](const auto &field) {
+        return field.first.compare("Date", Qt::CaseInsensitive) == 0;
+    };
+    if (std::none_of(headers.begin(), headers.end(), isDate)) {
+        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        head += "Date: " + httpDate(now) + "\r\n";
+    }
     for (const auto &[name, value] : headers) {
         if (!name.isEmpty() && staysOnItsLine(name) && staysOnItsLine(value))
             head += name + ": " + value + "\r\n";
@@ -53,6 +81,16 @@ QByteArray encodeHead(QHttpServerResponder::StatusCode status, const HttpHeaders
             qWarning("Left out a header field that does not fit on one line");
     }
     return head += "\r\n";
+}
+
+QByteArray encodeRefusal(QHttpServerResponder::StatusCode status)
+{
+    const QByteArray body =
+        R"({"status":)" + QByteArray::number(int(status)) + R"(,"title":")" + reasonPhrase(status) + R"("})";
+    return encodeHead(status, {{"Content-Type", "application/problem+json"},
+                               {"Content-Length", QByteArray::number(body.size())},
+                               {"Connection", "close"}}) +
+           body;
 }
 
 } // namespace Poemstream

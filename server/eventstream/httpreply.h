@@ -24,12 +24,17 @@ struct HttpReply
     QByteArray body;
 };
 
-/// Whether header fields of this name (any case) describe the connection and are never the caller's to say.
-[[nodiscard]] bool isFramingHeader(QByteArrayView name);
+/// Without the fields that describe the connection, which are never the caller's to say.
+[[nodiscard]] HttpHeaders withoutFraming(HttpHeaders headers);
+/// Replaces the field of this name (any case), or adds it at the end.
+void setHeader(HttpHeaders &headers, const QByteArray &name, const QByteArray &value);
 
-/// Status line, @p headers and the blank line, for HTTP/1.1. A field that would break out of its line (CR, LF
-/// or NUL in it, or an empty name) is left out, with a warning in the log: a head never carries more than its
-/// fields.
+/// Status line, the Date (unless @p headers have one), @p headers and the blank line, for HTTP/1.1. A field
+/// that would break out of its line (CR, LF or NUL in it, or an empty name) is left out, with a warning in
+/// the log: a head never carries more than its fields.
 [[nodiscard]] QByteArray encodeHead(QHttpServerResponder::StatusCode status, const HttpHeaders &headers);
+
+/// A whole answer (RFC 9457) for who may not go on with this connection.
+[[nodiscard]] QByteArray encodeRefusal(QHttpServerResponder::StatusCode status);
 
 } // namespace Poemstream

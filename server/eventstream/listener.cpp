@@ -4,8 +4,10 @@
 #include "listener.h"
 
 #include <QtCore/QTimer>
+#include <QtNetwork/QSslSocket>
 
 #include <chrono>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -19,6 +21,7 @@ namespace Poemstream {
 namespace {
 
 constexpr auto restTime = 1s;
+constexpr auto quietTime = 60s;
 constexpr int acceptedAtOnce = 30; ///< QTcpServer's own number; QHttpServer takes each one at once anyway
 
 /// Whether @p descriptor, the newest one, is among the last that the process may have. The system hands out
@@ -45,20 +48,95 @@ Listener::Listener(QObject *parent, const ConnectionLimits &limits)
     connect(this, &QTcpServer::acceptError, this, &Listener::rest);
 }
 
+Listener::~Listener()
+{
+    close(); // deletes connections that nobody took, which forget() hears of
+}
+
+void Listener::setTls(const QSslConfiguration &tls)
+{
+    m_tls = tls;
+    if (tls.peerVerifyMode() == QSslSocket::AutoVerifyPeer)
+        m_tls->setPeerVerifyMode(QSslSocket::VerifyNone);
+    // QHttpServer knows HTTP/2 from 6.8 on, but nothing here does.
+    m_tls->setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1, "http/1.0"});
+}
+
 void Listener::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket(this);
+    auto *tls = m_tls ? new QSslSocket(this) : nullptr;
+    QTcpSocket *socket = tls ? tls : new QTcpSocket(this);
     socket->setSocketDescriptor(descriptor);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    HttpConnection::watch(*socket, m_limits);
-    addPendingConnection(socket);
+    auto *connection = &HttpConnection::watch(*socket, m_limits);
+    m_connections += connection;
+    connect(connection, &HttpConnection::refused, this, &Listener::refused);
+    connect(connection, &HttpConnection::timedOut, this, &Listener::timedOut);
+    connect(connection, &HttpConnection::ended, this, [this, connection] { forget(connection); });
+    connect(connection, &QObject::destroyed, this, [this, connection] { forget(connection); });
+    if (tls)
+        shakeHands(*tls);
+    else
+        addPendingConnection(socket);
     if (isAmongTheLast(descriptor))
         rest(); // after QHttpServer took the connection: that would wake us up again
 }
 
+void Listener::shakeHands(QSslSocket &socket)
+{
+    connect(&socket, &QSslSocket::disconnected, &socket,
+            &QObject::deleteLater); // QHttpServer may not know it
+    connect(&socket, &QSslSocket::encrypted, this, [this, &socket] {
+        if (!m_isEnding)
+            addPendingConnection(&socket);
+    });
+    socket.setSslConfiguration(*m_tls);
+    socket.startServerEncryption();
+}
+
+void Listener::drain()
+{
+    close();
+    for (HttpConnection *connection : std::as_const(m_connections)) {
+        connection->retire();
+        if (!connection->isIdle())
+            m_awaited += connection;
+    }
+    if (m_awaited.isEmpty())
+        endTheIdle();
+}
+
+void Listener::forget(HttpConnection *connection)
+{
+    const bool wasTheLast = m_connections.remove(connection) && m_connections.isEmpty();
+    if (m_awaited.remove(connection) && m_awaited.isEmpty())
+        endTheIdle();
+    else if (m_isEnding && wasTheLast)
+        announceDrained();
+}
+
+void Listener::endTheIdle()
+{
+    m_isEnding = true;
+    const auto connections = m_connections; // those that end at once drop out of it
+    for (HttpConnection *connection : connections) {
+        if (connection->isIdle())
+            connection->finish();
+    }
+    if (connections.isEmpty())
+        announceDrained();
+}
+
+void Listener::announceDrained()
+{
+    QMetaObject::invokeMethod(this, &Listener::drained, Qt::QueuedConnection);
+}
+
 void Listener::rest()
 {
-    qWarning("No more connections can be accepted for now");
+    if (m_lately.hasExpired())
+        qWarning("No more connections can be accepted for now");
+    m_lately.setRemainingTime(quietTime);
     setMaxPendingConnections(
         0); // QTcpServer accepts all that wait in one go and does not notice a pause in it
     pauseAccepting();
@@ -74,6 +152,7 @@ void Listener::acceptAgain()
     if (probe >= 0)
         ::close(probe);
     if (isAmongTheLast(probe)) {
+        m_lately.setRemainingTime(quietTime);
         QTimer::singleShot(restTime, this, &Listener::acceptAgain);
         return;
     }

@@ -4,6 +4,7 @@
 #include "requestwatch.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Poemstream {
 
@@ -17,6 +18,12 @@ bool isWhiteSpace(char c)
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+bool isTokenCharacter(char c)
+{
+    const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return isLetter || isDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
 bool isNamed(QByteArrayView name, QByteArrayView other)
@@ -51,6 +58,29 @@ int minorVersion(QByteArrayView line)
     if (version.size() != 8 || !version.startsWith("HTTP/1.") || !isDigit(version.back()))
         return -1;
     return version.back() - '0';
+}
+
+QByteArrayView withoutPort(QByteArrayView authority)
+{
+    const qsizetype colon = authority.lastIndexOf(':');
+    return colon >= 0 && std::all_of(authority.begin() + colon + 1, authority.end(), isDigit)
+               ? authority.first(colon)
+               : authority;
+}
+
+/// The authority in a target of absolute form ("http://a/b"); std::nullopt for the other forms.
+std::optional<QByteArrayView> authorityOf(QByteArrayView requestLine)
+{
+    QByteArrayView target = requestLine.sliced(requestLine.indexOf(' ') + 1);
+    target = target.first(target.lastIndexOf(' '));
+    const qsizetype scheme = target.indexOf("://");
+    if (target.startsWith('/') || scheme < 0)
+        return std::nullopt;
+    target = target.sliced(scheme + 3);
+    qsizetype end = 0;
+    while (end < target.size() && !QByteArrayView("/?#").contains(target[end]))
+        ++end;
+    return target.first(end);
 }
 
 } // namespace
@@ -101,7 +131,8 @@ RequestWatch::Verdict RequestWatch::judgeHead()
         begin = end + 1;
         return withoutReturn(line);
     };
-    const int minor = minorVersion(nextLine());
+    const QByteArrayView requestLine = nextLine();
+    const int minor = minorVersion(requestLine);
     if (minor < 0)
         return Verdict::BadRequest;
     m_isHttp11 = minor >= 1;
@@ -110,18 +141,38 @@ RequestWatch::Verdict RequestWatch::judgeHead()
         if (verdict != Verdict::Complete)
             return verdict;
     }
-    return Verdict::Complete;
+    return judgeHost(requestLine);
+}
+
+/// QHttpServer keeps one of two hosts, and forgets the target's for the field's: whoever stands before it may
+/// have read the other (RFC 9112, 3.2).
+RequestWatch::Verdict RequestWatch::judgeHost(QByteArrayView requestLine) const
+{
+    if (m_host.isEmpty()) // an http URI has a host (RFC 9110, 4.2.1)
+        return m_isHttp11 ? Verdict::BadRequest : Verdict::Complete;
+    const auto named = authorityOf(requestLine);
+    return named && !isNamed(withoutPort(*named), withoutPort(m_host)) ? Verdict::BadRequest
+                                                                       : Verdict::Complete;
 }
 
 RequestWatch::Verdict RequestWatch::judgeField(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
-    if (colon <= 0 || isWhiteSpace(line.front()) || isWhiteSpace(line[colon - 1]))
+    if (colon <= 0 || line.contains('\r') || line.contains('\0'))
         return Verdict::BadRequest; // two servers in a row could read it differently
     const QByteArrayView name = line.first(colon);
+    if (!std::all_of(name.begin(), name.end(), isTokenCharacter))
+        return Verdict::BadRequest;
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
+    if (isNamed(name, "Host")) {
+        const bool isFirst = m_host.isNull();
+        m_host = value.isEmpty() ? QByteArrayLiteral("") : value.toByteArray();
+        return isFirst ? Verdict::Complete : Verdict::BadRequest;
+    }
     if (isNamed(name, "Transfer-Encoding"))
         return Verdict::LengthRequired;
+    if (isNamed(name, "Expect"))
+        return Verdict::ExpectationFailed;
     if (isNamed(name, "Upgrade") && value.toByteArray().toLower().contains("websocket"))
         return Verdict::BadRequest; // QHttpServer 6.4 would let a route answer and then answer 404 behind it
     return isNamed(name, "Content-Length") ? judgeLength(value) : Verdict::Complete;

@@ -26,12 +26,15 @@ public:
     /// Complete.
     enum class Verdict {
         Incomplete = 0,
-        Complete = 200,   ///< head and body are here
-        BadRequest = 400, ///< no HTTP/1 request line, a broken or folded field, a WebSocket upgrade
+        Complete = 200, ///< head and body are here
+        BadRequest =
+            400, ///< no HTTP/1 request line, a broken or folded field, a WebSocket upgrade, no Host or an
+                 ///< empty one (from HTTP/1.1 on), two of them, or one that the target contradicts
         LengthRequired =
             411, ///< a transfer coding: QHttpServer's parser of chunked bodies is not to be trusted
         PayloadTooLarge = 413,
         UriTooLong = 414,
+        ExpectationFailed = 417, ///< QHttpServer lets a client wait for "100 Continue" in vain
         RequestHeaderFieldsTooLarge = 431,
     };
 
@@ -50,6 +53,7 @@ private:
     Verdict takeBody(qint64 size);
     Verdict judgeHead();
     Verdict judgeField(QByteArrayView line);
+    [[nodiscard]] Verdict judgeHost(QByteArrayView requestLine) const;
     Verdict judgeLength(QByteArrayView value);
 
     RequestLimits m_limits;
@@ -59,6 +63,7 @@ private:
     bool m_hasBegun = false;
     bool m_inBody = false;
     bool m_isHttp11 = true;
+    QByteArray m_host; ///< null until the field has come
 };
 
 } // namespace Poemstream

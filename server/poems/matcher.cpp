@@ -8,9 +8,11 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace Poemstream {
 
@@ -41,6 +43,7 @@ bool isLongEnoughToQuote(const QString &folded)
 
 struct Matcher::Question
 {
+    QString text;
     QString folded;
     QString markedTitle;
     bool mayQuote;
@@ -53,6 +56,12 @@ struct Matcher::Score
     double themes = 0;
     double words = 0;
     PoemMatch match;
+};
+
+struct Matcher::Ranked
+{
+    std::tuple<bool, double, double, QByteArray> rank; // the tie-breaker last: no two are equal
+    Found found;
 };
 
 QString toString(PoemMatch::Kind kind)
@@ -118,29 +127,56 @@ Matcher::Score Matcher::scoreOf(const Entry &entry, const Question &question) co
     return score;
 }
 
-Matcher::Found Matcher::find(const QString &question, const QString &language) const
+Matcher::Question Matcher::read(const QString &question) const
 {
     const QString folded = foldForSearch(question);
-    const Question asked{folded, titleInMarks(question), isLongEnoughToQuote(folded), searchWords(folded),
-                         m_themes.find(folded)};
-    Found best;
-    std::tuple<bool, double, double, QByteArray> bestRank;
+    return {question.simplified(),  folded,
+            titleInMarks(question), isLongEnoughToQuote(folded),
+            searchWords(folded),    m_themes.find(folded)};
+}
+
+std::optional<Matcher::Ranked> Matcher::rank(const Entry &entry, const Question &question) const
+{
+    if (question.folded.isEmpty())
+        return std::nullopt;
+    Score score = scoreOf(entry, question);
+    const bool exact = isExact(entry, question);
+    if (!exact && score.match.words.isEmpty())
+        return std::nullopt;
+    if (exact)
+        score.match = {PoemMatch::Kind::Exact, {}, {question.text}};
+    return Ranked{{exact, score.themes, score.words, tieBreaker(question.folded, entry.poem->id)},
+                  {entry.poem, score.match}};
+}
+
+Matcher::Found Matcher::find(const QString &question, const QString &language) const
+{
+    const Question asked = read(question);
+    std::optional<Ranked> best;
     for (const Entry &entry : m_entries) {
-        if (folded.isEmpty() || (!language.isEmpty() && entry.poem->language != language))
+        if (!language.isEmpty() && entry.poem->language != language)
             continue;
-        Score score = scoreOf(entry, asked);
-        const bool exact = isExact(entry, asked);
-        if (!exact && score.match.words.isEmpty())
-            continue;
-        const std::tuple rank{exact, score.themes, score.words, tieBreaker(folded, entry.poem->id)};
-        if (!best.poem || rank > bestRank) {
-            if (exact)
-                score.match = {PoemMatch::Kind::Exact, {}, {question.simplified()}};
-            best = {entry.poem, score.match};
-            bestRank = rank;
-        }
+        auto ranked = rank(entry, asked);
+        if (ranked && (!best || ranked->rank > best->rank))
+            best = std::move(ranked);
     }
-    return best;
+    return best ? best->found : Found{};
+}
+
+QList<Matcher::Found> Matcher::findAll(const QString &question) const
+{
+    const Question asked = read(question);
+    std::vector<Ranked> hits;
+    for (const Entry &entry : m_entries) {
+        if (auto ranked = rank(entry, asked))
+            hits.push_back(*std::move(ranked));
+    }
+    std::sort(hits.begin(), hits.end(), [](const Ranked &a, const Ranked &b) { return a.rank > b.rank; });
+    QList<Found> found;
+    found.reserve(static_cast<qsizetype>(hits.size()));
+    for (const Ranked &hit : hits)
+        found += hit.found;
+    return found;
 }
 
 } // namespace Poemstream

@@ -10,6 +10,8 @@
 #include <QtCore/QList>
 #include <QtCore/QSet>
 
+#include <optional>
+
 namespace Poemstream {
 
 /// How a poem was chosen for a question; part of the answer, shown to the reader.
@@ -44,6 +46,9 @@ public:
     };
     /// @p language "zh", "en" or empty for any.
     [[nodiscard]] Found find(const QString &question, const QString &language) const;
+    /// All poems, of any language, that have something to do with @p question, best first: find() gives the
+    /// first.
+    [[nodiscard]] QList<Found> findAll(const QString &question) const;
 
 private:
     struct Entry
@@ -56,8 +61,12 @@ private:
     };
     struct Question;
     struct Score;
+    struct Ranked;
 
     [[nodiscard]] static bool isExact(const Entry &entry, const Question &question);
+    [[nodiscard]] Question read(const QString &question) const;
+    /// std::nullopt where @p entry has nothing to do with @p question.
+    [[nodiscard]] std::optional<Ranked> rank(const Entry &entry, const Question &question) const;
     [[nodiscard]] Score scoreOf(const Entry &entry, const Question &question) const;
 
     QList<Entry> m_entries;

@@ -23,6 +23,10 @@ struct Poem
     qsizetype length = 0;  ///< Unicode code points in text
 };
 
+/// Code points that a poem may have, about a canto of an epic. Some answers hold a whole poem: what a client
+/// that does not read may cost is bounded by it.
+constexpr qsizetype mostPoemLength = 64 * 1024;
+
 /// @p text in the form that ids and positions are counted in: NFC, every line end a single LF.
 [[nodiscard]] QString canonicalText(const QString &text);
 

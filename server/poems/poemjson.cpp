@@ -70,6 +70,9 @@ std::variant<QList<Poem>, PoemFileError> readPoems(const QByteArray &json, const
         const auto poem = readPoem(array.at(i).toObject(), source);
         if (!poem)
             return PoemFileError{QStringLiteral("poem %1 has no usable \"lines\" or \"tags\"").arg(i + 1)};
+        if (poem->length > mostPoemLength)
+            return PoemFileError{
+                QStringLiteral("poem %1 is longer than %2 characters").arg(i + 1).arg(mostPoemLength)};
         poems += *poem;
     }
     return poems;

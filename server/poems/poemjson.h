@@ -20,7 +20,8 @@ struct PoemFileError
 
 /// Reads this project's own format: a JSON array of {title, author, dynasty, language, tags, lines}.
 /// All or nothing: one bad poem and none is taken. `lines` is needed; the rest may be missing. An empty line
-/// in `lines` parts two stanzas. @p source becomes each poem's source.
+/// in `lines` parts two stanzas. A poem longer than mostPoemLength is a bad one. @p source becomes each
+/// poem's source.
 [[nodiscard]] std::variant<QList<Poem>, PoemFileError> readPoems(const QByteArray &json,
                                                                  const QString &source);
 

@@ -128,4 +128,9 @@ PoemLibrary::Answer PoemLibrary::answer(const QString &question, const QString &
     return {draw(wanted), PoemMatch{}};
 }
 
+QList<Matcher::Found> PoemLibrary::search(const QString &words) const
+{
+    return m_matcher->findAll(words);
+}
+
 } // namespace Poemstream

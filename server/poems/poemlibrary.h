@@ -46,6 +46,10 @@ public:
     /// language has anything to do with the question, one is drawn at random, each once before any comes
     /// again; where there is no poem of that language at all, from all of them.
     [[nodiscard]] Answer answer(const QString &question, const QString &language);
+    /// One at random, as answer() draws it.
+    [[nodiscard]] const Poem &draw(const QString &language);
+    /// All poems that have something to do with @p words, as answer() ranks them, best first.
+    [[nodiscard]] QList<Matcher::Found> search(const QString &words) const;
 
 private:
     struct Deck // the poems of one language, or all, to draw from
@@ -53,7 +57,6 @@ private:
         QList<qsizetype> indices;
         ShuffleBag bag;
     };
-    [[nodiscard]] const Poem &draw(const QString &language);
     void addDeck(const QString &language, QRandomGenerator &random);
 
     QList<Poem> m_poems;

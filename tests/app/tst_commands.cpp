@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "program.h"
-
 #include "app/exitcode.h"
+#include "tests/support/program.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -192,7 +191,7 @@ void TestCommands::serveEndsCleanly()
     QVERIFY2(received.endsWith("\r\n0\r\n\r\n"), received.constData()); // ended, not cut
     QVERIFY(received.lastIndexOf("retry: ") > received.lastIndexOf("data: "));
     QCOMPARE(serve.wait(), status(ExitCode::Done));
-    QCOMPARE(serve.errors(), QByteArray());
+    QCOMPARE(serve.complaints(), QByteArray());
 }
 
 void TestCommands::serveSaysThatAPortIsTaken()
@@ -221,16 +220,10 @@ void TestCommands::serveSaysThatPoemsAreBad()
 void TestCommands::windowWithoutADisplaySaysSo()
 {
     for (const QStringList &arguments : {QStringList{}, QStringList{u"demo"_s}}) {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-            environment.remove(name);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(POEMSTREAM_PROGRAM), arguments);
-        QVERIFY(process.waitForFinished());
-        QVERIFY(process.exitCode() == status(ExitCode::Failed) ||
-                process.exitCode() == status(ExitCode::Usage));
-        const QByteArray errors = process.readAllStandardError();
+        Program program(arguments, {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s});
+        const int exitCode = program.wait();
+        QVERIFY(exitCode == status(ExitCode::Failed) || exitCode == status(ExitCode::Usage));
+        const QByteArray errors = program.errors();
         QCOMPARE(errors.count('\n'), 1);
         QVERIFY(errors.contains("serve") && errors.contains("ask"));
     }

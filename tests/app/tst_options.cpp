@@ -19,6 +19,7 @@ class TestOptions : public QObject
 private Q_SLOTS:
     void serveHasTheDefaultsOfTheContract();
     void serveTakesItsOptions();
+    void serveTakesEveryAddressAtOnce();
     void serveRefusesNonsenseInOneLine_data();
     void serveRefusesNonsenseInOneLine();
     void serveReadsTokens();
@@ -37,6 +38,10 @@ void TestOptions::serveHasTheDefaultsOfTheContract()
     QCOMPARE(options.settings.pace, 80ms);
     QCOMPARE(options.settings.heartbeat, 15s);
     QCOMPARE(options.settings.maxStreams, 20000U);
+    QCOMPARE(options.settings.maxStreamsPerClient, 0U);
+    QCOMPARE(options.settings.streamsPerMinute, 0U);
+    QCOMPARE(options.settings.maxAge, 0s);
+    QVERIFY(options.log.format == AccessLog::Format::Text && !options.log.hasQuestions);
     QVERIFY(options.settings.access.tokens.isEmpty());
     QVERIFY(options.settings.access.loopbackOnly);
 }
@@ -62,6 +67,13 @@ void TestOptions::serveTakesItsOptions()
                                                             u"1"_s,
                                                             u"--max-streams"_s,
                                                             u"2"_s,
+                                                            u"--max-streams-per-client"_s,
+                                                            u"3"_s,
+                                                            u"--streams-per-minute=4"_s,
+                                                            u"--max-age=60"_s,
+                                                            u"--log-format"_s,
+                                                            u"json"_s,
+                                                            u"--log-questions"_s,
                                                             u"--allow-query-token"_s}));
     QCOMPARE(options.host, QHostAddress(QHostAddress::AnyIPv4));
     QCOMPARE(options.port, 0);
@@ -69,8 +81,19 @@ void TestOptions::serveTakesItsOptions()
     QCOMPARE(options.settings.pace, 0ms);
     QCOMPARE(options.settings.heartbeat, 0s);
     QCOMPARE(options.settings.maxStreams, 2U);
+    QCOMPARE(options.settings.maxStreamsPerClient, 3U);
+    QCOMPARE(options.settings.streamsPerMinute, 4U);
+    QCOMPARE(options.settings.maxAge, 60s);
+    QVERIFY(options.log.format == AccessLog::Format::Json && options.log.hasQuestions);
     QCOMPARE(options.settings.access.corsOrigins, (QList<QByteArray>{"https://a.example", "*"}));
     QVERIFY(options.settings.access.allowQueryToken);
+    QVERIFY(!options.settings.access.loopbackOnly);
+}
+
+void TestOptions::serveTakesEveryAddressAtOnce()
+{
+    const auto options = std::get<ServeOptions>(parseServe({u"--host"_s, u"::"_s}));
+    QCOMPARE(options.host, QHostAddress(QHostAddress::Any));
     QVERIFY(!options.settings.access.loopbackOnly);
 }
 
@@ -84,10 +107,22 @@ void TestOptions::serveRefusesNonsenseInOneLine_data()
     QTest::addRow("a port that is no number") << QStringList{u"--port"_s, u"http"_s} << u"--port"_s;
     QTest::addRow("a missing value") << QStringList{u"--port"_s} << u"port"_s;
     QTest::addRow("a negative pace") << QStringList{u"--pace=-1"_s} << u"--pace"_s;
+    QTest::addRow("a negative cap per client")
+        << QStringList{u"--max-streams-per-client=-1"_s} << u"--max-streams-per-client"_s;
+    QTest::addRow("an age in words") << QStringList{u"--max-age"_s, u"old"_s} << u"--max-age"_s;
+    QTest::addRow("a log in XML") << QStringList{u"--log-format"_s, u"xml"_s} << u"xml"_s;
+    QTest::addRow("a log of no format") << QStringList{u"--log-format="_s} << u"--log-format"_s;
     QTest::addRow("a host that is a name")
         << QStringList{u"--host"_s, u"poems.example"_s} << u"poems.example"_s;
     QTest::addRow("an origin without a scheme")
         << QStringList{u"--cors-origin"_s, u"a.example"_s} << u"a.example"_s;
+    QTest::addRow("an origin without a host")
+        << QStringList{u"--cors-origin"_s, u"http://"_s} << u"'http://'"_s;
+    QTest::addRow("an origin with a path")
+        << QStringList{u"--cors-origin"_s, u"http://a.example/b"_s} << u"a.example/b"_s;
+    QTest::addRow("a token file without a name")
+        << QStringList{u"--token-file"_s, QString()} << u"--token-file"_s;
+    QTest::addRow("poems without a name") << QStringList{u"--poems"_s, QString()} << u"--poems"_s;
     QTest::addRow("a token file that is not there")
         << QStringList{u"--token-file"_s, u"/none"_s} << u"/none"_s;
 }
@@ -154,7 +189,9 @@ void TestOptions::helpNamesEveryOption()
     const QString help = std::get<HelpRequest>(parseServe({u"--nonsense"_s, u"--help"_s})).text;
     for (const QString &option :
          {u"--host"_s, u"--port"_s, u"--poems"_s, u"--pace"_s, u"--token-file"_s, u"--allow-query-token"_s,
-          u"--cors-origin"_s, u"--max-streams"_s, u"--heartbeat"_s, u"--drain"_s})
+          u"--cors-origin"_s, u"--max-streams"_s, u"--heartbeat"_s, u"--drain"_s, u"--tls-cert"_s,
+          u"--tls-key"_s, u"--max-age"_s, u"--max-streams-per-client"_s, u"--streams-per-minute"_s,
+          u"--live-every"_s, u"--log-format"_s, u"--log-questions"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
     QVERIFY(help.startsWith(u"Usage: poemstream serve"));
 }

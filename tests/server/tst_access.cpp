@@ -21,11 +21,13 @@ class TestAccess : public QObject
 private Q_SLOTS:
     void hostsOnLoopback_data();
     void hostsOnLoopback();
+    void theAddressBoundToIsOurs();
     void hostsElsewhereAreNotLookedAt();
     void originsOfTheList_data();
     void originsOfTheList();
     void tokensAreTakenFromWhereTheyMayBe_data();
     void tokensAreTakenFromWhereTheyMayBe();
+    void anyTokenFitsACookie();
     void withoutTokensEverybodyMayAsk();
     void tokenFilesAreRead();
     void badTokenFilesAreRefusedWithoutTheirSecret_data();
@@ -40,30 +42,65 @@ private Q_SLOTS:
 void TestAccess::hostsOnLoopback_data()
 {
     QTest::addColumn<QByteArray>("host");
-    QTest::addColumn<bool>("allowed");
-    QTest::addRow("localhost") << QByteArray("localhost") << true;
-    QTest::addRow("localhost in capitals, with a port") << QByteArray("LocalHost:3000") << true;
-    QTest::addRow("IPv4 loopback") << QByteArray("127.0.0.1:3000") << true;
-    QTest::addRow("IPv6 loopback") << QByteArray("[::1]:3000") << true;
-    QTest::addRow("IPv6 loopback without a port") << QByteArray("[::1]") << true;
-    QTest::addRow("none, as in HTTP/1.0") << QByteArray() << true;
-    QTest::addRow("a rebound name") << QByteArray("evil.example:3000") << false;
-    QTest::addRow("a name that begins well") << QByteArray("localhost.evil.example") << false;
-    QTest::addRow("another address") << QByteArray("192.168.0.1") << false;
-    QTest::addRow("all addresses") << QByteArray("0.0.0.0:3000") << false;
+    QTest::addColumn<int>("verdict");
+    using enum Access::HostVerdict;
+    const auto row = [](const char *name, const QByteArray &host, Access::HostVerdict verdict) {
+        QTest::addRow("%s", name) << host << static_cast<int>(verdict);
+    };
+    row("localhost", "localhost", Ours);
+    row("localhost in capitals, with a port", "LocalHost:3000", Ours);
+    row("localhost below the root", "localhost.:3000", Ours);
+    row("an empty port", "localhost:", Ours);
+    row("IPv4 loopback", "127.0.0.1:3000", Ours);
+    row("IPv6 loopback", "[::1]:3000", Ours);
+    row("IPv6 loopback without a port", "[::1]", Ours);
+    row("IPv6 loopback in full", "[0:0:0:0:0:0:0:1]", Ours);
+    row("none, as in HTTP/1.0", "", Ours);
+    row("a rebound name", "evil.example:3000", Foreign);
+    row("a name that begins well", "localhost.evil.example", Foreign);
+    row("a name that ends well", "evil.localhost", Foreign);
+    row("two dots", "localhost..", Foreign);
+    row("a dot", ".", Foreign);
+    row("another address", "192.168.0.1", Foreign);
+    row("another address of loopback", "127.0.0.2", Foreign);
+    row("a short way to write it", "127.1", Foreign);
+    row("all addresses", "0.0.0.0:3000", Foreign);
+    row("another IPv6 address", "[fe80::1]", Foreign);
+    row("IPv6 loopback of a zone", "[::1%lo]", Foreign);
+    row("IPv4 within IPv6", "[::ffff:127.0.0.1]", Foreign);
+    row("a user before it", "evil@localhost", Malformed);
+    row("a user behind it", "localhost:80@evil.example", Malformed);
+    row("a port in letters", "localhost:http", Malformed);
+    row("a negative port", "localhost:-1", Malformed);
+    row("two ports", "localhost:1:2", Malformed);
+    row("only a port", ":3000", Malformed);
+    row("a path", "localhost/", Malformed);
+    row("two of them", "localhost, evil.example", Malformed);
+    row("IPv6 without its end", "[::1", Malformed);
+    row("IPv6 and more", "[::1]x", Malformed);
+    row("bytes that are no letters", "local\xffhost", Malformed);
 }
 
 void TestAccess::hostsOnLoopback()
 {
     QFETCH(QByteArray, host);
-    QTEST(Access({}).isHostAllowed(host), "allowed");
+    QTEST(static_cast<int>(Access({}).judgeHost(host)), "verdict");
+}
+
+void TestAccess::theAddressBoundToIsOurs()
+{
+    Access::Policy policy;
+    policy.address = "127.0.0.2";
+    QCOMPARE(int(Access(policy).judgeHost("127.0.0.2:3000")), int(Access::HostVerdict::Ours));
+    QCOMPARE(int(Access(policy).judgeHost("127.0.0.3:3000")), int(Access::HostVerdict::Foreign));
 }
 
 void TestAccess::hostsElsewhereAreNotLookedAt()
 {
     Access::Policy policy;
     policy.loopbackOnly = false;
-    QVERIFY(Access(policy).isHostAllowed("poems.example"));
+    for (const char *host : {"poems.example", "a@b", ""})
+        QCOMPARE(int(Access(policy).judgeHost(host)), int(Access::HostVerdict::Ours));
 }
 
 void TestAccess::originsOfTheList_data()
@@ -80,6 +117,11 @@ void TestAccess::originsOfTheList_data()
     QTest::addRow("a port that is none") << local << QByteArray("http://localhost:80.evil.example") << false;
     QTest::addRow("the null origin") << local << QByteArray("null") << false;
     QTest::addRow("any") << QList<QByteArray>{"*"} << QByteArray("https://anywhere.example") << true;
+    QTest::addRow("any, without an origin's name") << QList<QByteArray>{"*"} << QByteArray("null") << true;
+    QTest::addRow("this, as a person wrote it")
+        << QList<QByteArray>{"https://A.example/"} << QByteArray("https://a.example") << true;
+    QTest::addRow("this, but in the clear")
+        << QList<QByteArray>{"https://a.example"} << QByteArray("http://a.example") << false;
     QTest::addRow("exactly this") << QList<QByteArray>{"https://a.example"} << QByteArray("https://a.example")
                                   << true;
     QTest::addRow("this, but a port")
@@ -118,6 +160,21 @@ void TestAccess::tokensAreTakenFromWhereTheyMayBe_data()
     row("a wrong bearer beside a good key", {"Bearer bad", "good", "", ""}, Wrong);
     row("an expired one", {"Bearer old", "", "", ""}, Expired);
     row("one that will expire", {"Bearer young", "", "", ""}, Granted);
+    row("several spaces", {"Bearer   good ", "", "", ""}, Granted);
+    row("a scheme without a token, beside a key", {"Bearer", "good", "", ""}, Granted);
+    row("a scheme that begins so", {"Bearerish good", "", "", ""}, Missing);
+    row("two in one header", {"Bearer good, Bearer good", "", "", ""}, Wrong);
+    row("another scheme beside a key", {"Basic Z29vZA==", "good", "", ""}, Granted);
+    row("a wrong key beside a good cookie", {"", "bad", "poemstream_token=good", ""}, Wrong);
+    row("a wrong cookie beside a good query", {"", "", "poemstream_token=bad", "good"}, Wrong, true);
+    row("the cookie in quotation marks", {"", "", "poemstream_token=\"good\"", ""}, Granted);
+    row("half a quotation", {"", "", "poemstream_token=\"good", ""}, Wrong);
+    row("the cookie percent-encoded", {"", "", "poemstream_token=%67ood", ""}, Granted);
+    row("an empty cookie", {"", "", "poemstream_token=", ""}, Missing);
+    row("an empty cookie in quotation marks", {"", "", "poemstream_token=\"\"", ""}, Missing);
+    row("the first of two cookies", {"", "", "poemstream_token=bad; poemstream_token=good", ""}, Wrong);
+    row("in capitals", {"Bearer GOOD", "", "", ""}, Wrong);
+    row("a key with a percent sign is taken as it is", {"", "%67ood", "", ""}, Wrong);
     row("a cookie of another name", {"", "", "xpoemstream_token=good", ""}, Missing);
 }
 
@@ -129,19 +186,38 @@ void TestAccess::tokensAreTakenFromWhereTheyMayBe()
     policy.tokens = {{"good", u"g"_s, {}}, {"old", {}, now.addSecs(-1)}, {"young", {}, now.addSecs(1)}};
     policy.allowQueryToken = queryAllowed;
     const Access access(policy);
-    QTEST(static_cast<int>(access.check({presented[0], presented[1], presented[2], presented[3]}, now)),
-          "verdict");
+    QTEST(
+        static_cast<int>(access.check({presented[0], presented[1], presented[2], presented[3]}, now).verdict),
+        "verdict");
+}
+
+void TestAccess::anyTokenFitsACookie()
+{
+    QByteArray odd;
+    for (int byte = 0x21; byte < 0x100; ++byte)
+        odd += static_cast<char>(byte);
+    for (const QByteArray &secret : {odd, QByteArray("a%41"), QByteArray("plain-._~+/=")}) {
+        Access::Policy policy;
+        policy.tokens = {{secret, {}, {}}};
+        const QByteArray cookie = cookieText(secret);
+        for (const char c : cookie)
+            QVERIFY2(c > ' ' && c < 0x7f && c != ';' && c != ',' && c != '"' && c != '\\',
+                     cookie.constData());
+        QCOMPARE(int(Access(policy).check({{}, {}, "a=b; " + cookie, {}}, now).verdict),
+                 int(Access::Verdict::Granted));
+    }
+    QCOMPARE(cookieText("plain-._~+/="), QByteArray("poemstream_token=plain-._~+/="));
 }
 
 void TestAccess::withoutTokensEverybodyMayAsk()
 {
-    QCOMPARE(static_cast<int>(Access({}).check({}, now)), static_cast<int>(Access::Verdict::Granted));
+    QCOMPARE(static_cast<int>(Access({}).check({}, now).verdict), static_cast<int>(Access::Verdict::Granted));
 }
 
 void TestAccess::tokenFilesAreRead()
 {
     const auto read =
-        readTokenFile("# who may ask\n\nfirst\nsecond class-7b\nthird Ann 2027-01-01T00:00:00Z\n"
+        readTokenFile("\xef\xbb\xbf# who may ask\n\nfirst\nsecond class-7b\nthird Ann 2027-01-01T00:00:00Z\n"
                       "fourth 2027-01-01T00:00:00+08:00\n");
     const auto tokens = std::get<QList<AccessToken>>(read);
     QCOMPARE(tokens.size(), 4);
@@ -150,6 +226,11 @@ void TestAccess::tokenFilesAreRead()
     QCOMPARE(tokens[2].expiry, QDateTime(QDate(2027, 1, 1), QTime(0, 0), QTimeZone::utc()));
     QCOMPARE(tokens[3].expiry.toUTC(), QDateTime(QDate(2026, 12, 31), QTime(16, 0), QTimeZone::utc()));
     QVERIFY(!tokens[0].expiry.isValid());
+    QCOMPARE(std::get<QList<AccessToken>>(readTokenFile("\xef\xbb\xbf"
+                                                        "first"))
+                 .first()
+                 .secret,
+             QByteArray("first"));
 }
 
 void TestAccess::badTokenFilesAreRefusedWithoutTheirSecret_data()
@@ -158,6 +239,9 @@ void TestAccess::badTokenFilesAreRefusedWithoutTheirSecret_data()
     QTest::addColumn<QString>("place");
     QTest::addRow("too many words") << QByteArray("ok\nsecret a 2027-01-01T00:00:00Z more") << u"line 2"_s;
     QTest::addRow("two names") << QByteArray("secret a b") << u"line 1"_s;
+    QTest::addRow("the same token twice")
+        << QByteArray("secret a\nb\nsecret c 2027-01-01T00:00:00Z") << u"line 3 has the token of line 1"_s;
+    QTest::addRow("a month that is none") << QByteArray("secret 2027-13-01T00:00:00Z") << u"line 1"_s;
     QTest::addRow("no token at all") << QByteArray("# nothing\n") << u"no token"_s;
 }
 

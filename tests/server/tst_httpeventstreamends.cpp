@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/rawclient.h"
+#include "streamrequests.h"
 #include "tests/support/streamserver.h"
 
 #include <QtCore/QRandomGenerator>
@@ -13,9 +13,6 @@ using namespace Poemstream;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QByteArray getStream = "GET /stream HTTP/1.1\r\nHost: localhost\r\n\r\n";
-const QByteArray getPlain = "GET /plain HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
 /// All the ways in which a stream comes to its end, with the client, the stream or the server gone first.
 class TestHttpEventStreamEnds : public QObject
@@ -43,9 +40,7 @@ void TestHttpEventStreamEnds::finishingLosesNoByteThoughTheClientGoesOnSending()
     StreamServer server;
     server.streamLimits.unsentBytes = 64 * 1024 * 1024;
     RawClient client(server.port());
-    client.send(getStream);
-    QTRY_VERIFY(client.answer());
-    client.stopReading();
+    QVERIFY(askAndStopReading(client));
     server.streams[0]->send(QByteArray(8 * 1024 * 1024, 'x'));
     client.send(getPlain.repeated(50'000));
     server.streams[0]->finish("last");
@@ -80,9 +75,7 @@ void TestHttpEventStreamEnds::aFinishedStreamMayDieBeforeItsBytesAreOut()
     StreamServer server;
     server.streamLimits.unsentBytes = 64 * 1024 * 1024;
     RawClient client(server.port());
-    client.send(getStream);
-    QTRY_VERIFY(client.answer());
-    client.stopReading();
+    QVERIFY(askAndStopReading(client));
     server.streams[0]->send(QByteArray(16 * 1024 * 1024, 'x'));
     server.streams[0]->finish("last");
     QVERIFY(server.streams[0]->unsentBytes() > 0);
@@ -112,9 +105,7 @@ void TestHttpEventStreamEnds::aFinishedStreamWhoseClientNeverReadsIsDroppedInThe
     StreamServer server({.request = {}, .flushing = 50ms});
     server.streamLimits.unsentBytes = 64 * 1024 * 1024;
     RawClient client(server.port());
-    client.send(getStream);
-    QTRY_VERIFY(client.answer());
-    client.stopReading();
+    QVERIFY(askAndStopReading(client));
     server.streams[0]->send(QByteArray(32 * 1024 * 1024, 'x'));
     server.streams[0]->finish("a");
     QTRY_COMPARE(server.connections(), 0);
@@ -171,9 +162,7 @@ void TestHttpEventStreamEnds::aClientThatLeavesClosesTheStream()
     StreamServer server;
     server.streamLimits.unsentBytes = 64 * 1024 * 1024;
     RawClient client(server.port());
-    client.send(getStream);
-    QTRY_VERIFY(client.answer());
-    client.stopReading();
+    QVERIFY(askAndStopReading(client));
     HttpEventStream &stream = *server.streams[0];
     stream.send(withBytesWaiting ? QByteArray(16 * 1024 * 1024, 'x') : QByteArray("a"));
     if (byReset)
@@ -195,9 +184,7 @@ void TestHttpEventStreamEnds::aClientThatClosesAndReadsNothingGoesWithTheStream(
     StreamServer server;
     server.streamLimits.unsentBytes = 64 * 1024 * 1024;
     RawClient client(server.port());
-    client.send(getStream);
-    QTRY_VERIFY(client.answer());
-    client.stopReading();
+    QVERIFY(askAndStopReading(client));
     server.streams[0]->send(QByteArray(32 * 1024 * 1024, 'x'));
     client.closeSending();
     QTRY_VERIFY(!server.streams[0]->isOpen());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/eventstream/httpdate.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/streamserver.h"
 
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void aHeaderThatBreaksItsLineIsLeftOut_data();
     void aHeaderThatBreaksItsLineIsLeftOut();
     void theReasonSaysTheStatusInWords();
+    void theDateIsWrittenAsHttpWritesIt_data();
+    void theDateIsWrittenAsHttpWritesIt();
+    void eachHeadHasTheDate();
 };
 
 void TestHttpEventStreamReplies::init()
@@ -68,7 +72,7 @@ void TestHttpEventStreamReplies::aReplyIsTheseBytes()
     RawClient client(server.port());
     client.send(method + " /plain HTTP/1.1\r\nHost: a\r\n\r\n");
     QTRY_VERIFY(client.hasAnswer(method == "HEAD"));
-    QTEST(client.received(), "bytes");
+    QTEST(withoutDates(client.received()), "bytes");
     // The connection is at the next request's beginning, whatever the answer was.
     client.clear();
     server.reply = {.status = Status::Ok, .headers = {}, .body = "next"};
@@ -111,7 +115,7 @@ void TestHttpEventStreamReplies::pipelinedRequestsAreAnsweredInOrder()
     QTRY_VERIFY(client.isClosed());
     const QByteArray plain = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nplain";
     const QByteArray expected = plain.repeated(50) + "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n";
-    QCOMPARE(client.received().first(expected.size()), expected);
+    QCOMPARE(withoutDates(client.received()).first(expected.size()), expected);
 }
 
 void TestHttpEventStreamReplies::theConnectionEndsWhereTheClientWantsIt_data()
@@ -175,15 +179,48 @@ void TestHttpEventStreamReplies::aHeaderThatBreaksItsLineIsLeftOut()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, value);
     QTest::ignoreMessage(QtWarningMsg, "Left out a header field that does not fit on one line");
-    QCOMPARE(encodeHead(Status::Ok, {{"X", "y"}, {name, value}, {"Z", ""}}),
+    QCOMPARE(withoutDates(encodeHead(Status::Ok, {{"X", "y"}, {name, value}, {"Z", ""}})),
              "HTTP/1.1 200 OK\r\nX: y\r\nZ: \r\n\r\n");
 }
 
 void TestHttpEventStreamReplies::theReasonSaysTheStatusInWords()
 {
-    QCOMPARE(encodeHead(Status::NotFound, {}), "HTTP/1.1 404 Not Found\r\n\r\n");
-    QCOMPARE(encodeHead(Status::InternalServerError, {}), "HTTP/1.1 500 Internal Server Error\r\n\r\n");
-    QCOMPARE(encodeHead(Status(299), {}), "HTTP/1.1 299 \r\n\r\n");
+    QCOMPARE(withoutDates(encodeHead(Status::NotFound, {})), "HTTP/1.1 404 Not Found\r\n\r\n");
+    QCOMPARE(withoutDates(encodeHead(Status::InternalServerError, {})),
+             "HTTP/1.1 500 Internal Server Error\r\n\r\n");
+    QCOMPARE(withoutDates(encodeHead(Status(299), {})), "HTTP/1.1 299 \r\n\r\n");
+}
+
+void TestHttpEventStreamReplies::theDateIsWrittenAsHttpWritesIt_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addRow("RFC 9110's example") << qint64(784'111'777) << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT");
+    QTest::addRow("one second later") << qint64(784'111'778) << QByteArray("Sun, 06 Nov 1994 08:49:38 GMT");
+    QTest::addRow("the epoch") << qint64(0) << QByteArray("Thu, 01 Jan 1970 00:00:00 GMT");
+    QTest::addRow("a leap day") << qint64(1'709'251'199) << QByteArray("Thu, 29 Feb 2024 23:59:59 GMT");
+}
+
+void TestHttpEventStreamReplies::theDateIsWrittenAsHttpWritesIt()
+{
+    QFETCH(qint64, seconds);
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    const std::chrono::sys_seconds time{std::chrono::seconds(seconds)};
+    QTEST(httpDate(time), "text");
+    QTEST(httpDate(time), "text");
+}
+
+void TestHttpEventStreamReplies::eachHeadHasTheDate()
+{
+    const auto nowAsText = [] {
+        return httpDate(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+    };
+    const QByteArray before = nowAsText();
+    const QByteArray head = encodeHead(Status::Ok, {});
+    const QByteArray after = nowAsText();
+    QVERIFY(head == "HTTP/1.1 200 OK\r\nDate: " + before + "\r\n\r\n" ||
+            head == "HTTP/1.1 200 OK\r\nDate: " + after + "\r\n\r\n");
+    QCOMPARE(encodeHead(Status::Ok, {{"date", "a"}}), "HTTP/1.1 200 OK\r\ndate: a\r\n\r\n");
 }
 
 } // namespace

@@ -96,12 +96,14 @@ void TestListener::aRefusedRequestIsToldWhyAndTheConnectionEnds_data()
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
     QTest::addRow("a line too long") << QByteArray("GET /plain?" + QByteArray(20 * 1024, 'a')) << 414;
-    QTest::addRow("a head too long") << QByteArray("GET /plain HTTP/1.1\r\nA: " + QByteArray(40 * 1024, 'a'))
+    QTest::addRow("a head too long") << QByteArray("GET /plain HTTP/1.1\r\nHost: a\r\nA: " +
+                                                   QByteArray(40 * 1024, 'a'))
                                      << 431;
     QTest::addRow("ten megabytes of head")
         << QByteArray("GET /plain HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(2'000'000)) << 431;
     QTest::addRow("a body too large")
-        << QByteArray("POST /plain HTTP/1.1\r\nContent-Length: 65537\r\n\r\n" + QByteArray(65537, 'a'))
+        << QByteArray("POST /plain HTTP/1.1\r\nHost: a\r\nContent-Length: 65537\r\n\r\n" +
+                      QByteArray(65537, 'a'))
         << 413;
     QTest::addRow("a chunked body")
         << QByteArray("POST /plain HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << 411;
@@ -132,14 +134,14 @@ void TestListener::theLargestRequestIsAnswered_data()
 {
     QTest::addColumn<QByteArray>("request");
     const RequestLimits limits;
-    const QByteArray get = "GET /plain HTTP/1.1\r\nA: ";
+    const QByteArray get = "GET /plain HTTP/1.1\r\nHost: a\r\nA: ";
     QTest::addRow("the longest line")
-        << QByteArray("GET /plain?" + QByteArray(limits.line - 20, 'a') + " HTTP/1.1\r\n\r\n");
+        << QByteArray("GET /plain?" + QByteArray(limits.line - 20, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n");
     QTest::addRow("the longest head")
         << QByteArray(get + QByteArray(limits.head - get.size() - 4, 'a') + "\r\n\r\n");
-    QTest::addRow("the largest body")
-        << QByteArray("POST /plain HTTP/1.1\r\nContent-Length: 65536\r\n\r\n" + QByteArray(65536, 'a'));
-    const QByteArray post = "POST /plain HTTP/1.1\r\nContent-Length: 65536\r\nA: ";
+    QTest::addRow("the largest body") << QByteArray(
+        "POST /plain HTTP/1.1\r\nHost: a\r\nContent-Length: 65536\r\n\r\n" + QByteArray(65536, 'a'));
+    const QByteArray post = "POST /plain HTTP/1.1\r\nHost: a\r\nContent-Length: 65536\r\nA: ";
     QTest::addRow("the largest of all") << QByteArray(post + QByteArray(limits.head - post.size() - 4, 'a') +
                                                       "\r\n\r\n" + QByteArray(65536, 'a'));
 }
@@ -160,8 +162,8 @@ void TestListener::aRequestInCrumbsIsAnswered()
 {
     StreamServer server;
     RawClient client(server.port());
-    const QByteArray request =
-        "POST /plain HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc\r\nGET /stream HTTP/1.1\r\n\r\n";
+    const QByteArray request = "POST /plain HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc\r\nGET "
+                               "/stream HTTP/1.1\r\nHost: a\r\n\r\n";
     for (const char byte : request) {
         client.send(QByteArray(1, byte));
         QTest::qWait(0); // lets the loop turn, so that each byte comes alone
@@ -177,7 +179,7 @@ void TestListener::aRequestThatIsNotWholeInTimeIsDropped_data()
     QTest::addRow("nothing was sent") << QByteArray() << QByteArray();
     QTest::addRow("half a head was sent") << QByteArray() << QByteArray("GET /plain HTTP/1.1\r\nHost: a\r\n");
     QTest::addRow("half a body was sent")
-        << QByteArray() << QByteArray("POST /plain HTTP/1.1\r\nContent-Length: 9\r\n\r\nabc");
+        << QByteArray() << QByteArray("POST /plain HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
     QTest::addRow("half a head was sent after an answer") << getPlain << QByteArray("GET");
 }
 

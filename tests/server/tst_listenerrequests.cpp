@@ -29,19 +29,20 @@ void TestListenerRequests::aRequestIsJudged_data()
     const auto row = [](const char *name, const QByteArray &request, Verdict verdict) {
         QTest::addRow("%s", name) << request << int(verdict);
     };
-    const QByteArray get = "GET / HTTP/1.1\r\n";
-    const QByteArray post = "POST / HTTP/1.1\r\n";
+    const QByteArray host = "Host: a\r\n";
+    const QByteArray get = "GET / HTTP/1.1\r\n" + host;
+    const QByteArray post = "POST / HTTP/1.1\r\n" + host;
     const qsizetype frame = qsizetype(qstrlen("GET  HTTP/1.1"));
 
-    row("no header at all", get + "\r\n", Verdict::Complete);
-    row("a header", get + "Host: a\r\n\r\n", Verdict::Complete);
+    row("no header but Host", get + "\r\n", Verdict::Complete);
+    row("another header", get + "A: b\r\n\r\n", Verdict::Complete);
     row("bare line feeds", "GET / HTTP/1.1\nHost: a\n\n", Verdict::Complete);
     row("empty lines before it", "\r\n\r\n" + get + "\r\n", Verdict::Complete);
     row("an empty value", get + "A:\r\n\r\n", Verdict::Complete);
-    row("the blank line is missing", get + "Host: a\r\n", Verdict::Incomplete);
+    row("the blank line is missing", get, Verdict::Incomplete);
     row("nothing but white space", "\r\n \r\n", Verdict::Incomplete);
 
-    row("the longest line", "GET " + QByteArray(limits.line - frame, 'a') + " HTTP/1.1\r\n\r\n",
+    row("the longest line", "GET " + QByteArray(limits.line - frame, 'a') + " HTTP/1.1\r\n" + host + "\r\n",
         Verdict::Complete);
     row("a line too long", "GET " + QByteArray(limits.line - frame + 1, 'a') + " HTTP/1.1\r\n\r\n",
         Verdict::UriTooLong);
@@ -79,6 +80,23 @@ void TestListenerRequests::aRequestIsJudged_data()
     row("a space before the colon", get + "A : b\r\n\r\n", Verdict::BadRequest);
     row("a field without a name", get + ": b\r\n\r\n", Verdict::BadRequest);
     row("a field without a colon", get + "A\r\n\r\n", Verdict::BadRequest);
+
+    row("no Host", "GET / HTTP/1.1\r\n\r\n", Verdict::BadRequest);
+    row("no Host in HTTP/1.0", "GET / HTTP/1.0\r\n\r\n", Verdict::Complete);
+    row("an empty Host", "GET / HTTP/1.1\r\nHost:\r\n\r\n", Verdict::BadRequest);
+    row("an empty Host in HTTP/1.0", "GET / HTTP/1.0\r\nHost:\r\n\r\n", Verdict::Complete);
+    row("two Hosts", get + "hOST: b\r\n\r\n", Verdict::BadRequest);
+    row("two empty Hosts", "GET / HTTP/1.1\r\nHost:\r\nHost:\r\n\r\n", Verdict::BadRequest);
+    row("two Hosts in HTTP/1.0", "GET / HTTP/1.0\r\n" + host + host + "\r\n", Verdict::BadRequest);
+    row("a target that names the host", "GET http://A/b HTTP/1.1\r\n" + host + "\r\n", Verdict::Complete);
+    row("a target with a port", "GET http://a:80/b HTTP/1.1\r\n" + host + "\r\n", Verdict::Complete);
+    row("a target without a path", "GET http://a?b HTTP/1.1\r\n" + host + "\r\n", Verdict::Complete);
+    row("a target that names another", "GET http://b/ HTTP/1.1\r\n" + host + "\r\n", Verdict::BadRequest);
+    row("a target with a user", "GET http://a@b/ HTTP/1.1\r\n" + host + "\r\n", Verdict::BadRequest);
+    row("a target with a user and a password", "GET http://a:1@b/ HTTP/1.1\r\n" + host + "\r\n",
+        Verdict::BadRequest);
+    row("a target in HTTP/1.0", "GET http://b/ HTTP/1.0\r\n\r\n", Verdict::Complete);
+    row("a URL in the query", "GET /?u=http://b/ HTTP/1.1\r\n" + host + "\r\n", Verdict::Complete);
 }
 
 void TestListenerRequests::aRequestIsJudged()
@@ -100,7 +118,7 @@ void TestListenerRequests::theVersionIsNoted()
     QCOMPARE(old.feed("GET / HTTP/1.0\r\n\r\n"), Verdict::Complete);
     QVERIFY(!old.isHttp11());
     RequestWatch newer(limits);
-    QCOMPARE(newer.feed("GET / HTTP/1.2\r\n\r\n"), Verdict::Complete);
+    QCOMPARE(newer.feed("GET / HTTP/1.2\r\nHost: a\r\n\r\n"), Verdict::Complete);
     QVERIFY(newer.isHttp11());
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void codePointsAreCounted_data();
     void codePointsAreCounted();
     void jsonBecomesPoems();
+    void theLongestPoemIsTaken();
     void badFilesAreRefusedWithTheirPlace_data();
     void badFilesAreRefusedWithTheirPlace();
 };
@@ -83,6 +84,15 @@ void TestPoem::jsonBecomesPoems()
     QCOMPARE(poems[1].language, u"zh"_s);
 }
 
+void TestPoem::theLongestPoemIsTaken()
+{
+    const auto read = readPoems(
+        R"([{"lines": [")" + QByteArray("\xf0\x9f\x8c\x99").repeated(mostPoemLength) + R"("]}])", {});
+    const auto *error = std::get_if<PoemFileError>(&read);
+    QVERIFY2(!error, error ? qPrintable(error->text) : "");
+    QCOMPARE(std::get<QList<Poem>>(read).first().length, mostPoemLength);
+}
+
 void TestPoem::badFilesAreRefusedWithTheirPlace_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -93,6 +103,9 @@ void TestPoem::badFilesAreRefusedWithTheirPlace_data()
         << QByteArray(R"([{"lines": ["a"]}, {"title": "b"}])") << u"poem 2"_s;
     QTest::addRow("a number among the lines") << QByteArray(R"([{"lines": ["a", 1]}])") << u"poem 1"_s;
     QTest::addRow("only blank lines") << QByteArray(R"([{"lines": ["", " "]}])") << u"poem 1"_s;
+    QTest::addRow("a poem that is too long")
+        << R"([{"lines": ["a"]}, {"lines": [")" + QByteArray(mostPoemLength + 1, 'a') + R"("]}])"
+        << u"poem 2"_s;
     QTest::addRow("an array of strings") << QByteArray(R"(["a"])") << u"poem 1"_s;
 }
 

@@ -314,7 +314,7 @@ void TestPoemServer::headHasTheSameHeadAndNoBody()
     const RawAnswer get = ask(target);
     const RawAnswer head = ask(target, {}, "HEAD");
     QCOMPARE(head.status(), get.status());
-    QCOMPARE(head.headers, get.headers);
+    QCOMPARE(head.undatedHeaders(), get.undatedHeaders());
     QVERIFY(head.body.isEmpty());
     QVERIFY(head.rest.isEmpty());
 }

@@ -16,9 +16,11 @@ struct Record
 {
     QList<QByteArray> sent;
     QByteArray last;
-    bool isOpen = true;
-    bool isDestroyed = false;
+    EventStream::End end = EventStream::End::None;
+    std::function<void()> lost;
+    std::function<void()> taken;
     qint64 unsent = 0;
+    bool takesNothing = false;
 };
 
 class RecordingStream final : public EventStream
@@ -27,14 +29,19 @@ public:
     explicit RecordingStream(Record &record)
         : m_record(record)
     {}
-    ~RecordingStream() override { m_record.isDestroyed = true; }
-    [[nodiscard]] bool isOpen() const override { return m_record.isOpen; }
+    [[nodiscard]] End end() const override { return m_record.end; }
+    void setLostHandler(std::function<void()> handler) override { m_record.lost = std::move(handler); }
     [[nodiscard]] qint64 unsentBytes() const override { return m_record.unsent; }
-    void send(const QByteArray &encoded) override { m_record.sent += encoded; }
+    void setTakenHandler(const std::function<void()> &handler) override { m_record.taken = handler; }
+    void send(const QByteArray &encoded) override
+    {
+        m_record.sent += encoded;
+        m_record.unsent += m_record.takesNothing ? encoded.size() : 0;
+    }
     void finish(const QByteArray &last) override
     {
         m_record.last = last;
-        m_record.isOpen = false;
+        m_record.end = End::Finished;
     }
 
 private:
@@ -43,7 +50,7 @@ private:
 
 StreamPlan plan(const QByteArray &heading, const QList<QByteArray> &fragments)
 {
-    return {heading, fragments};
+    return {heading, heading.isEmpty() ? 0 : 1, FrameRun(fragments)};
 }
 
 class TestPoemStreamer : public QObject
@@ -53,8 +60,10 @@ private Q_SLOTS:
     void init() { m_record = Record(); }
     void headingAndFirstFragmentComeAtOnceTheRestAtThePace();
     void withoutPauseItIsOneWrite();
+    void withoutPauseItIsNoMoreThanTheClientTakes();
     void aPeerThatLeftEndsIt();
     void aPeerThatTakesNothingIsCut();
+    void aPeerThatLeavesInSilenceIsNoticedAtOnce();
     void silenceIsFilledWithHeartbeats();
     void farewellEndsAtABorderWithARetry();
     void farewellAfterTheEndSaysNothing();
@@ -92,12 +101,36 @@ void TestPoemStreamer::withoutPauseItIsOneWrite()
     QVERIFY(ended.wait());
 }
 
+void TestPoemStreamer::withoutPauseItIsNoMoreThanTheClientTakes()
+{
+    const QByteArray fragment(10 * 1024, 'x');
+    m_record.takesNothing = true;
+    const auto streamer = make(plan("H", QList<QByteArray>(20, fragment)), {0ms, 0ms});
+    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
+    streamer->start();
+    QCOMPARE(m_record.sent, QList<QByteArray>{"H" + fragment.repeated(7)});
+    m_record.taken(); // next to nothing
+    QCOMPARE(m_record.sent.size(), 1);
+    m_record.unsent = 0;
+    m_record.taken();
+    QCOMPARE(m_record.sent.size(), 2);
+    QCOMPARE(m_record.sent.last(), fragment.repeated(7));
+    QVERIFY(!ended.wait(20)); // it is a stream that is open, and counted as one
+    m_record.unsent = 0;
+    m_record.taken();
+    QCOMPARE(m_record.last, fragment.repeated(6));
+    m_record.taken();
+    QVERIFY(ended.wait());
+    QCOMPARE(streamer->traffic().bytes, 1 + 20 * fragment.size());
+    QCOMPARE(streamer->traffic().events, 21);
+}
+
 void TestPoemStreamer::aPeerThatLeftEndsIt()
 {
     const auto streamer = make(plan({}, {"1", "2", "3"}), {1ms, 0ms});
     QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
     streamer->start();
-    m_record.isOpen = false;
+    m_record.end = EventStream::End::PeerLeft;
     QVERIFY(ended.wait());
     QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::PeerLeft);
     QCOMPARE(m_record.sent.size(), 1);
@@ -109,11 +142,24 @@ void TestPoemStreamer::aPeerThatTakesNothingIsCut()
     const auto streamer = make(plan({}, {"1", "2", "3"}), {1ms, 0ms});
     QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
     streamer->start();
-    m_record.unsent = PoemStreamer::maxUnsentBytes + 1;
+    m_record.end = EventStream::End::PeerStuck;
     QVERIFY(ended.wait());
     QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::PeerStuck);
-    QVERIFY(m_record.isDestroyed); // an unfinished stream that is destroyed is a cut
     QVERIFY(m_record.last.isEmpty());
+}
+
+void TestPoemStreamer::aPeerThatLeavesInSilenceIsNoticedAtOnce()
+{
+    const auto streamer = make(plan({}, {"1", "2"}), {1h, 0ms});
+    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
+    streamer->start();
+    m_record.end = EventStream::End::PeerLeft;
+    m_record.lost();
+    QVERIFY(ended.isEmpty()); // never from inside
+    QVERIFY(ended.wait());
+    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::PeerLeft);
+    m_record.lost();
+    QVERIFY(!ended.wait(20)); // once
 }
 
 void TestPoemStreamer::silenceIsFilledWithHeartbeats()
@@ -130,11 +176,11 @@ void TestPoemStreamer::farewellEndsAtABorderWithARetry()
     const auto streamer = make(plan({}, {"1", "2"}), {1h, 0ms});
     QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
     streamer->start();
-    streamer->farewell(750ms);
+    streamer->farewell(PoemStreamer::End::Drained, 750ms);
     QCOMPARE(m_record.last, QByteArray("retry: 750\n\n"));
     QVERIFY(ended.isEmpty());
     QVERIFY(ended.wait());
-    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::Farewell);
+    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::Drained);
 }
 
 void TestPoemStreamer::farewellAfterTheEndSaysNothing()
@@ -142,7 +188,7 @@ void TestPoemStreamer::farewellAfterTheEndSaysNothing()
     const auto streamer = make(plan({}, {"1"}), {5ms, 0ms});
     QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
     streamer->start();
-    streamer->farewell(750ms);
+    streamer->farewell(PoemStreamer::End::Drained, 750ms);
     QCOMPARE(m_record.last, QByteArray("1"));
     QVERIFY(ended.wait());
     QCOMPARE(ended.size(), 1);

@@ -5,14 +5,15 @@ import assert from 'node:assert/strict';
 
 import { codePoints, poemId } from './poems.mjs';
 
-/// Reads the stream at @p url in @p page with the browser's own EventSource until that has closed for good.
+/// Reads the stream at @p url in @p page with the browser's own EventSource, made with @p init, until that has closed
+/// for good.
 /// Resolves with { events, interruptions }: the events in order as { type, data, lastEventId }, and how often the
 /// EventSource went back to connecting. It is closed when it does so for the tenth time.
-export function readStream(page, url) {
-    return page.evaluate((address) => new Promise((resolve) => {
+export function readStream(page, url, init = {}) {
+    return page.evaluate(([address, dictionary]) => new Promise((resolve) => {
         const events = [];
         let interruptions = 0;
-        const source = new EventSource(address);
+        const source = new EventSource(address, dictionary);
         const keep = ({ type, data, lastEventId }) => events.push({ type, data, lastEventId });
         for (const type of ['message', 'poem', 'done', 'restart', 'failure'])
             source.addEventListener(type, keep);
@@ -22,7 +23,7 @@ export function readStream(page, url) {
             source.close();
             resolve({ events, interruptions });
         };
-    }), url);
+    }), [url, init]);
 }
 
 export function textOf(events) {

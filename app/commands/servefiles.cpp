@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "servefiles.h"
+
+#include "app/console.h"
+#include "servetls.h"
+
+#include <QtCore/QFile>
+
+namespace Poemstream {
+
+std::variant<QList<AccessToken>, QString> readTokens(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Console::tr("--token-file: %1: %2").arg(path, file.errorString());
+    auto read = readTokenFile(file.readAll());
+    if (const auto *error = std::get_if<TokenFileError>(&read))
+        return Console::tr("--token-file: %1: %2").arg(path, error->text);
+    return std::get<QList<AccessToken>>(std::move(read));
+}
+
+ServedFiles::ServedFiles(const ServeOptions &options, QRandomGenerator &random)
+    : m_options(options)
+    , m_random(random)
+{}
+
+std::optional<QString> ServedFiles::readPoems()
+{
+    auto read = readLibrary();
+    if (const auto *problem = std::get_if<QString>(&read))
+        return *problem;
+    m_library = std::get<Library>(std::move(read));
+    return std::nullopt;
+}
+
+std::optional<QString> ServedFiles::readTls(PoemServer &server) const
+{
+    if (m_options.tlsCertificates.isEmpty())
+        return std::nullopt;
+    const auto tls = Poemstream::readTls(m_options.tlsCertificates, m_options.tlsKey);
+    if (const auto *problem = std::get_if<QString>(&tls))
+        return *problem;
+    server.setTls(std::get<QSslConfiguration>(tls));
+    return std::nullopt;
+}
+
+std::optional<QString> ServedFiles::readAgain(PoemServer &server)
+{
+    QList<AccessToken> tokens;
+    if (!m_options.tokenFile.isEmpty()) {
+        auto read = readTokens(m_options.tokenFile);
+        if (const auto *problem = std::get_if<QString>(&read))
+            return *problem;
+        tokens = std::get<QList<AccessToken>>(std::move(read));
+    }
+    auto read = readLibrary();
+    if (const auto *problem = std::get_if<QString>(&read))
+        return *problem;
+    auto library = std::get<Library>(std::move(read));
+    if (const auto problem = readTls(server)) // last of what may fail
+        return problem;
+    server.setTokens(tokens);
+    server.setLibrary(*library);
+    m_library = std::move(library); // only now: the server let go of the one before
+    return std::nullopt;
+}
+
+std::variant<ServedFiles::Library, QString> ServedFiles::readLibrary() const
+{
+    if (m_options.poems.isEmpty())
+        return PoemLibrary::embedded(m_random);
+    auto read = PoemLibrary::fromPaths(m_options.poems, m_random);
+    if (const auto *error = std::get_if<PoemFileError>(&read))
+        return error->text;
+    return std::get<Library>(std::move(read));
+}
+
+} // namespace Poemstream

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "servetls.h"
+
+#include "app/console.h"
+
+#include <QtCore/QFile>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslKey>
+#include <QtNetwork/QSslSocket>
+#include <QtNetwork/QTcpServer>
+
+namespace Poemstream {
+
+namespace {
+
+using Bytes = std::variant<QByteArray, QString>; ///< a QString is what is wrong
+
+Bytes read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return file.errorString();
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError) // a folder opens
+        return file.errorString();
+    return bytes;
+}
+
+std::variant<QList<QSslCertificate>, QString> readCertificates(const QString &path)
+{
+    const Bytes bytes = read(path);
+    if (const auto *problem = std::get_if<QString>(&bytes))
+        return *problem;
+    const auto certificates = QSslCertificate::fromData(std::get<QByteArray>(bytes), QSsl::Pem);
+    if (certificates.isEmpty())
+        return Console::tr("holds no certificate in PEM format");
+    return certificates;
+}
+
+std::variant<QSslKey, QString> readKey(const QString &path)
+{
+    const Bytes bytes = read(path);
+    if (const auto *problem = std::get_if<QString>(&bytes))
+        return *problem;
+    const auto &pem = std::get<QByteArray>(bytes);
+    if (pem.contains("ENCRYPTED")) // in PKCS #8's first line, or in the Proc-Type of older ones
+        return Console::tr("the key is encrypted; a server needs it without a passphrase");
+    for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
+        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+        if (!key.isNull())
+            return key;
+    }
+    return Console::tr("holds no private RSA or EC key in PEM format");
+}
+
+/// What the TLS library finds wrong with @p tls; empty if nothing. It says so only when a connection begins,
+/// so one does, to ourselves.
+QString problemOf(const QSslConfiguration &tls)
+{
+    QTcpServer peer;
+    QSslSocket trial;
+    trial.setProxy(QNetworkProxy::NoProxy);
+    trial.setSslConfiguration(tls);
+    if (!peer.listen(QHostAddress::LocalHost))
+        return peer.errorString();
+    trial.connectToHost(peer.serverAddress(), peer.serverPort());
+    if (!trial.waitForConnected())
+        return trial.errorString();
+    bool hasFailed = false;
+    QObject::connect(&trial, &QSslSocket::errorOccurred, &trial, [&hasFailed] { hasFailed = true; });
+    trial.startServerEncryption();
+    return hasFailed ? trial.errorString().simplified() : QString();
+}
+
+} // namespace
+
+std::variant<QSslConfiguration, QString> readTls(const QString &certificates, const QString &key)
+{
+    const auto chain = readCertificates(certificates);
+    if (const auto *problem = std::get_if<QString>(&chain))
+        return Console::tr("--tls-cert: %1: %2").arg(certificates, *problem);
+    const auto secret = readKey(key);
+    if (const auto *problem = std::get_if<QString>(&secret))
+        return Console::tr("--tls-key: %1: %2").arg(key, *problem);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(std::get<QList<QSslCertificate>>(chain));
+    tls.setPrivateKey(std::get<QSslKey>(secret));
+    const QString problem = problemOf(tls);
+    if (!problem.isEmpty())
+        return Console::tr("--tls-cert and --tls-key do not work together: %1").arg(problem);
+    return tls;
+}
+
+} // namespace Poemstream

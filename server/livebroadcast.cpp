@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "livebroadcast.h"
+
+#include "livestreamer.h"
+#include "poemcursor.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Poemstream {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds shortestPause(10);  ///< what is due within it goes out together
+constexpr milliseconds longestPause(1000); ///< the clock may be set
+
+} // namespace
+
+LiveBroadcast::LiveBroadcast(const QList<Poem> &poems, milliseconds period, Clock clock)
+    : m_schedule(poems, period)
+    , m_clock(std::move(clock))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &LiveBroadcast::advance);
+}
+
+LiveBroadcast::~LiveBroadcast() = default;
+
+void LiveBroadcast::setPoems(const QList<Poem> &poems)
+{
+    m_schedule = LiveSchedule(poems, m_schedule.period());
+    m_showing.poem = nullptr; // m_poem is a copy
+}
+
+bool LiveBroadcast::canResume(const QByteArray &lastEventId)
+{
+    advance();
+    return toldTo(lastEventId).has_value();
+}
+
+std::optional<qsizetype> LiveBroadcast::toldTo(const QByteArray &lastEventId) const
+{
+    const auto cursor = PoemCursor::fromEventId(lastEventId);
+    if (!cursor || cursor->poemId != m_poem->id() || cursor->position > m_poem->length())
+        return std::nullopt;
+    return cursor->atEnd ? m_poem->length() + 1 : cursor->position;
+}
+
+void LiveBroadcast::join(LiveStreamer &reader, const QByteArray &lastEventId)
+{
+    advance(); // the others are where the reader will be
+    m_readers += &reader;
+    const auto told = toldTo(lastEventId);
+    if (!lastEventId.isEmpty() && !told)
+        reader.restart();
+    if (!told)
+        reader.begin(m_poem->heading(m_steps));
+    reader.catchUp(*m_poem, told.value_or(0), m_steps);
+    schedule(m_clock());
+}
+
+void LiveBroadcast::leave(LiveStreamer &reader)
+{
+    m_readers -= &reader;
+    if (m_readers.isEmpty())
+        m_timer.stop();
+}
+
+void LiveBroadcast::advance()
+{
+    const auto now = m_clock();
+    const auto showing = m_schedule.at(now);
+    if (!m_poem || showing.number != m_showing.number) {
+        if (m_poem)
+            tellUpTo(m_poem->steps()); // the timer came late: nobody loses the end
+        show(showing);
+    }
+    tellUpTo(m_poem->stepsDue(std::chrono::floor<milliseconds>(now - m_showing.begin)));
+    schedule(now);
+}
+
+void LiveBroadcast::show(const LiveSchedule::Showing &showing)
+{
+    m_showing = showing;
+    m_poem.emplace(*showing.poem, m_schedule.period());
+    m_steps = 0;
+    const QByteArray heading = m_poem->heading(0);
+    const auto readers = m_readers; // who turns out to have left drops out of m_readers meanwhile
+    for (LiveStreamer *reader : readers)
+        reader->begin(heading);
+}
+
+void LiveBroadcast::tellUpTo(qsizetype steps)
+{
+    for (; m_steps < steps; ++m_steps) {
+        const auto readers = m_readers;
+        for (LiveStreamer *reader : readers)
+            reader->tell(*m_poem, m_steps);
+    }
+}
+
+void LiveBroadcast::schedule(LiveSchedule::Time now)
+{
+    if (m_readers.isEmpty())
+        return m_timer.stop();
+    const auto due =
+        m_showing.begin + (m_steps < m_poem->steps() ? m_poem->dueTime(m_steps) : m_schedule.period());
+    m_timer.start(std::clamp(std::chrono::ceil<milliseconds>(due - now), shortestPause, longestPause));
+}
+
+} // namespace Poemstream

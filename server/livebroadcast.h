@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "livepoem.h"
+#include "liveschedule.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace Poemstream {
+
+class LiveStreamer;
+
+/// Types the poem of the moment for all readers together: one timer for all, and it rests while nobody reads.
+/// Where the poem is follows from the clock alone. Used on one thread only.
+class LiveBroadcast final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LiveBroadcast)
+public:
+    using Clock = std::function<LiveSchedule::Time()>;
+
+    /// @p poems must outlive it, or be replaced.
+    LiveBroadcast(const QList<Poem> &poems, std::chrono::milliseconds period, Clock clock);
+    ~LiveBroadcast() override;
+
+    /// From the next poem on; the one being shown is typed to its end. Those given before may go now.
+    void setPoems(const QList<Poem> &poems);
+
+    /// Whether @p lastEventId is a place in the poem of the moment.
+    [[nodiscard]] bool canResume(const QByteArray &lastEventId);
+
+    /// Brings @p reader to where the others are; it hears what follows until leave(). A reader who comes back
+    /// to the poem of the moment goes on where it was, another one who comes back is told to begin anew.
+    void join(LiveStreamer &reader, const QByteArray &lastEventId);
+    /// Harmless for who has left.
+    void leave(LiveStreamer &reader);
+    [[nodiscard]] qsizetype readers() const { return m_readers.size(); }
+
+    /// Tells all readers what has become due. The timer does this.
+    void advance();
+
+private:
+    /// How far a reader with @p lastEventId has been told; std::nullopt where that is no place in the poem.
+    [[nodiscard]] std::optional<qsizetype> toldTo(const QByteArray &lastEventId) const;
+    void show(const LiveSchedule::Showing &showing);
+    void tellUpTo(qsizetype steps);
+    void schedule(LiveSchedule::Time now);
+
+    LiveSchedule m_schedule;
+    Clock m_clock;
+    LiveSchedule::Showing m_showing;
+    std::optional<LivePoem> m_poem; ///< of m_showing
+    qsizetype m_steps = 0;          ///< made
+    QSet<LiveStreamer *> m_readers;
+    QTimer m_timer;
+};
+
+} // namespace Poemstream

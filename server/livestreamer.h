@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runningstream.h"
+
+#include <QtCore/QByteArray>
+
+namespace Poemstream {
+
+class LiveBroadcast;
+class LivePoem;
+
+/// One reader of a LiveBroadcast. Runs until the reader leaves, or is made to: poem follows poem.
+class LiveStreamer final : public RunningStream
+{
+    Q_OBJECT
+public:
+    /// @p broadcast must outlive it. @p lastEventId: where the reader was cut off, or empty.
+    LiveStreamer(std::unique_ptr<EventStream> stream, std::chrono::milliseconds heartbeat,
+                 LiveBroadcast &broadcast, QByteArray lastEventId);
+    ~LiveStreamer() override;
+
+    void start() override;
+
+    /// Says that what was read before is not gone on with.
+    void restart();
+    /// A poem begins with its `poem` event, @p heading.
+    void begin(const QByteArray &heading);
+    /// What this reader, who has been told @p told of @p poem, lacks of the first @p steps. One who is ahead,
+    /// because another server's clock is, hears nothing until the others are there.
+    void catchUp(const LivePoem &poem, qsizetype told, qsizetype steps);
+    /// The next step, as for everybody.
+    void tell(const LivePoem &poem, qsizetype step);
+
+private:
+    void stop() override;
+
+    LiveBroadcast &m_broadcast;
+    QByteArray m_lastEventId;
+    qsizetype m_told = 0; ///< of the poem of the moment, as LivePoem::told() counts
+};
+
+} // namespace Poemstream

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "poemdescription.h"
+
+#include <QtCore/QJsonArray>
+
+namespace Poemstream {
+
+QJsonObject describe(const Poem &poem)
+{
+    return {
+        {QStringLiteral("id"), poem.id},
+        {QStringLiteral("title"), poem.title},
+        {QStringLiteral("author"), poem.author},
+        {QStringLiteral("dynasty"), poem.dynasty},
+        {QStringLiteral("language"), poem.language},
+        {QStringLiteral("source"), poem.source},
+        {QStringLiteral("length"), poem.length},
+    };
+}
+
+QJsonObject describeWhole(const Poem &poem)
+{
+    QJsonObject object = describe(poem);
+    object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(poem.tags));
+    object.insert(QStringLiteral("lines"), QJsonArray::fromStringList(poem.text.split(QLatin1Char('\n'))));
+    return object;
+}
+
+QJsonObject describe(const PoemMatch &match)
+{
+    QJsonObject object{{QStringLiteral("kind"), toString(match.kind)},
+                       {QStringLiteral("words"), QJsonArray::fromStringList(match.words)}};
+    if (!match.theme.isEmpty())
+        object.insert(QStringLiteral("theme"), match.theme);
+    return object;
+}
+
+} // namespace Poemstream

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "poemroutes.h"
+
+#include "entitytag.h"
+#include "httpanswers.h"
+#include "poemdescription.h"
+#include "queryparameters.h"
+#include "streamrequest.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+namespace Poemstream {
+
+namespace {
+
+using Status = QHttpServerResponder::StatusCode;
+
+/// Not for caches that several people share: a token may have been needed.
+HttpReply json(const QJsonObject &object, const QByteArray &cacheControl)
+{
+    return {Status::Ok,
+            {{"Content-Type", "application/json"}, {"Cache-Control", cacheControl}},
+            QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'};
+}
+
+QJsonArray describe(const QList<Matcher::Found> &hits)
+{
+    QJsonArray poems;
+    for (const Matcher::Found &hit : hits) {
+        QJsonObject object = describeWhole(*hit.poem);
+        object.insert(QStringLiteral("match"), Poemstream::describe(hit.match));
+        poems += object;
+    }
+    return poems;
+}
+
+} // namespace
+
+PoemRoutes::PoemRoutes(Router &router, PoemLibrary &library)
+    : m_library(&library)
+{
+    add(router, QStringLiteral("/v1/poems/random"), &PoemRoutes::answerRandom);
+    add(router, QStringLiteral("/v1/search"), &PoemRoutes::answerSearch);
+    add(router, QStringLiteral("/v1/poems/*"), &PoemRoutes::answerPoem);
+}
+
+void PoemRoutes::add(Router &router, const QString &path, Route route)
+{
+    router.addAnswer(path, {.type = "application/json"},
+                     [this, route](const Visit &visit) { return (this->*route)(visit.request); });
+}
+
+HttpReply PoemRoutes::answerRandom(const QHttpServerRequest &request)
+{
+    const QString language = queryOf(request).value(QStringLiteral("language"));
+    if (auto refused = refuseLanguage(language))
+        return *std::move(refused);
+    return json(describeWhole(m_library->draw(language)), "no-store");
+}
+
+HttpReply PoemRoutes::answerPoem(const QHttpServerRequest &request)
+{
+    const Poem *poem = m_library->find(request.url().path().section(QLatin1Char('/'), 3));
+    if (!poem)
+        return problem(Status::NotFound, QStringLiteral("No poem of this id is known here."));
+    // For a day, not for ever: the id says that the text is the same, not that nobody corrects the title.
+    HttpReply answer = json(describeWhole(*poem), "private, max-age=86400");
+    const QByteArray tag = entityTag(answer.body);
+    answer.headers.emplaceBack("ETag", tag);
+    if (holdsEntity(request.value("If-None-Match"), tag)) {
+        answer.status = Status::NotModified;
+        answer.body.clear();
+    }
+    return answer;
+}
+
+HttpReply PoemRoutes::answerSearch(const QHttpServerRequest &request)
+{
+    const QueryParameters query = queryOf(request);
+    const QString words = query.value(QStringLiteral("q"));
+    if (words.trimmed().isEmpty())
+        return problem(Status::BadRequest, QStringLiteral("The parameter 'q' is missing or blank."));
+    if (auto refused = refuseLength(request, words))
+        return *std::move(refused);
+    const auto limit = query.number(QStringLiteral("limit"), defaultHits, 1, maxHits);
+    const auto offset = query.number(QStringLiteral("offset"), 0, 0, std::numeric_limits<qint32>::max());
+    if (!limit || !offset)
+        return problem(Status::BadRequest,
+                       QStringLiteral("'limit' is a whole number from 1 to 100, 'offset' one from 0."));
+    const QList<Matcher::Found> hits = m_library->search(words);
+    return json({{QStringLiteral("total"), hits.size()},
+                 {QStringLiteral("offset"), *offset},
+                 {QStringLiteral("limit"), *limit},
+                 {QStringLiteral("poems"), describe(hits.mid(*offset, *limit))}},
+                "private, no-cache");
+}
+
+} // namespace Poemstream

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "router.h"
+
+#include "clientaddress.h"
+#include "enumlabel.h"
+#include "httpanswers.h"
+#include "tracecontext.h"
+
+#include <QtCore/QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace Poemstream {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+bool isAt(const QString &pattern, const QString &path)
+{
+    return pattern.endsWith(QLatin1Char('*')) ? path.startsWith(QStringView(pattern).chopped(1))
+                                              : path == pattern;
+}
+
+QByteArray methodOf(const QHttpServerRequest &request)
+{
+    using Method = QHttpServerRequest::Method;
+    const QByteArray name = keyOf<QHttpServerRequest::Methods>(request.method());
+    return request.method() == Method::Unknown || name.isEmpty() ? QByteArray("OTHER") : name.toUpper();
+}
+
+/// "OPTIONS *": what the server can do, wherever (RFC 9110, 9.3.7).
+bool isForAll(const QHttpServerRequest &request)
+{
+    return request.method() == QHttpServerRequest::Method::Options &&
+           request.url().path() == QLatin1String("*");
+}
+
+AnsweredRequest recordOf(const QHttpServerRequest &request, const QString &route, Router::Status status,
+                         Clock::time_point began)
+{
+    return {.route = route,
+            .status = static_cast<int>(status),
+            .time = Clock::now() - began,
+            .method = methodOf(request),
+            .path = request.url().path(),
+            .client = plainAddress(request.remoteAddress()),
+            .trace = traceIdOf(request.value("traceparent"))};
+}
+
+} // namespace
+
+Router::Router(const RequestGate &gate)
+    : m_gate(gate)
+{
+    leaveBoundsToListener(m_http);
+    setMissingHandler(m_http, *this, [this](const QHttpServerRequest &request, ResponderArg responder) {
+        answerMissing(request, std::forward<ResponderArg>(responder));
+    });
+}
+
+void Router::add(const QString &path, const RouteRules &rules, const Handler &handler)
+{
+    const Route route{path, rules, handler};
+    m_routes += route;
+    if (path.endsWith(QLatin1Char('*')))
+        m_http.route(
+            path.chopped(1) + QLatin1String("<arg>"),
+            [this, route](const QString &, const QHttpServerRequest &request, ResponderArg responder) {
+                visit(route, request, std::forward<ResponderArg>(responder));
+            });
+    else
+        m_http.route(path, [this, route](const QHttpServerRequest &request, ResponderArg responder) {
+            visit(route, request, std::forward<ResponderArg>(responder));
+        });
+}
+
+void Router::addAnswer(const QString &path, const RouteRules &rules, const Answer &answer)
+{
+    add(path, rules, [this, answer](const Visit &visit, ResponderArg responder) {
+        return reply(std::forward<ResponderArg>(responder), visit.request, answer(visit));
+    });
+}
+
+Router::Status Router::reply(ResponderArg responder, const QHttpServerRequest &request,
+                             HttpReply answer) const
+{
+    answer.headers.append(corsHeaders(request));
+    sendReply(std::forward<ResponderArg>(responder), request, answer);
+    return answer.status;
+}
+
+HttpHeaders Router::corsHeaders(const QHttpServerRequest &request) const
+{
+    return m_gate.corsHeaders(request);
+}
+
+void Router::visit(const Route &route, const QHttpServerRequest &request, ResponderArg responder)
+{
+    const auto began = Clock::now();
+    auto passed = m_gate.check(request, route.rules, QDateTime::currentDateTimeUtc());
+    auto *refusal = std::get_if<HttpReply>(&passed);
+    const Status status = refusal ? reply(std::forward<ResponderArg>(responder), request, std::move(*refusal))
+                                  : route.handler({request, std::get<Admission>(passed)},
+                                                  std::forward<ResponderArg>(responder));
+    AnsweredRequest record = recordOf(request, route.path, status, began);
+    if (!refusal)
+        record.tokenName = std::get<Admission>(passed).name;
+    Q_EMIT answered(record);
+}
+
+/// A method that QHttpServer does not know reaches no route, not even that of its path.
+void Router::answerMissing(const QHttpServerRequest &request, ResponderArg responder)
+{
+    const Route *route = find(request.url().path());
+    if (route)
+        return visit(*route, request, std::forward<ResponderArg>(responder));
+    const auto began = Clock::now();
+    auto answer = m_gate.checkHost(request);
+    if (!answer && isForAll(request))
+        answer = HttpReply{Status::NoContent, {{"Allow", "GET, HEAD, POST, OPTIONS"}}, {}};
+    if (!answer)
+        answer = refusal(request, Status::NotFound, QStringLiteral("There is nothing at this path."));
+    const Status status = reply(std::forward<ResponderArg>(responder), request, *std::move(answer));
+    Q_EMIT answered(recordOf(request, {}, status, began));
+}
+
+const Router::Route *Router::find(const QString &path) const
+{
+    const auto found = std::find_if(m_routes.cbegin(), m_routes.cend(),
+                                    [&path](const Route &route) { return isAt(route.path, path); });
+    return found == m_routes.cend() ? nullptr : &*found;
+}
+
+} // namespace Poemstream

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "eventstream/httpeventstream.h"
+#include "requestgate.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtHttpServer/QHttpServer>
+#include <QtNetwork/QHostAddress>
+
+#include <chrono>
+#include <functional>
+
+namespace Poemstream {
+
+/// A request that passed the gate.
+struct Visit
+{
+    const QHttpServerRequest &request;
+    Admission admission;
+};
+
+/// A request that was answered, for counters and logs.
+struct AnsweredRequest
+{
+    QString route; ///< the path as it was added to the router; empty where it is nowhere
+    int status = 0;
+    std::chrono::nanoseconds time{0}; ///< from the whole request to the answer, or to a stream's head
+    QByteArray method;                ///< "OTHER" where QHttpServer does not know it
+    QString path = {};                ///< as it was asked, decoded, without the query
+    QHostAddress client = {};
+    QString tokenName = {}; ///< empty where no token was needed, or it has no name
+    QByteArray trace = {};  ///< see traceIdOf(); empty where the request belongs to none
+};
+
+/// Which paths there are and what is asked of who comes there. Everything that is not a route's own matter is
+/// decided here: Host, method, token, CORS, what is nowhere. Lives on one thread.
+class Router final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Router)
+public:
+    using Status = QHttpServerResponder::StatusCode;
+    /// Answers @p visit, at once, with an answer or a stream; gives back its status.
+    using Handler = std::function<Status(const Visit &visit, ResponderArg responder)>;
+    using Answer = std::function<HttpReply(const Visit &visit)>;
+
+    /// @p gate must outlive it.
+    explicit Router(const RequestGate &gate);
+
+    /// @p path is what a URL's path must be; with a "*" at its end, begin with (one more segment).
+    void add(const QString &path, const RouteRules &rules, const Handler &handler);
+    /// The same for a plain answer; CORS headers are added to it.
+    void addAnswer(const QString &path, const RouteRules &rules, const Answer &answer);
+
+    /// Sends @p answer with the CORS headers, from within a handler; gives back its status.
+    Status reply(ResponderArg responder, const QHttpServerRequest &request, HttpReply answer) const;
+    [[nodiscard]] HttpHeaders corsHeaders(const QHttpServerRequest &request) const;
+
+    /// To be bound to a listener.
+    [[nodiscard]] QHttpServer &http() { return m_http; }
+
+Q_SIGNALS:
+    /// After each answer, or the head of a stream.
+    void answered(const Poemstream::AnsweredRequest &request);
+
+private:
+    struct Route
+    {
+        QString path;
+        RouteRules rules;
+        Handler handler;
+    };
+    void visit(const Route &route, const QHttpServerRequest &request, ResponderArg responder);
+    void answerMissing(const QHttpServerRequest &request, ResponderArg responder);
+    [[nodiscard]] const Route *find(const QString &path) const;
+
+    const RequestGate &m_gate;
+    QList<Route> m_routes;
+    QHttpServer m_http;
+};
+
+} // namespace Poemstream

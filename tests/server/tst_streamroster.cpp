@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/streamroster.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QtTest>
+
+#include <algorithm>
+
+using namespace Poemstream;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Takes all, and ends when it is told to.
+class PatientStream final : public EventStream
+{
+public:
+    [[nodiscard]] End end() const override { return m_end; }
+    void setLostHandler(std::function<void()>) override {}
+    [[nodiscard]] qint64 unsentBytes() const override { return 7; }
+    void send(const QByteArray &) override {}
+    void finish(const QByteArray &) override { m_end = End::Finished; }
+
+private:
+    End m_end = End::None;
+};
+
+/// Says nothing, for ever.
+class QuietStream final : public RunningStream
+{
+public:
+    QuietStream()
+        : RunningStream(std::make_unique<PatientStream>(), 0ms)
+    {}
+    void start() override {}
+
+private:
+    void stop() override {}
+};
+
+class TestStreamRoster : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aClientIsOneHousehold_data();
+    void aClientIsOneHousehold();
+    void whoLeavesMakesRoom();
+    void agesAreDrawnApart();
+    void drainingRefusesAndEndsAll();
+
+private:
+    static StreamReader readerAt(const QString &client);
+    QRandomGenerator m_random{1};
+};
+
+StreamReader TestStreamRoster::readerAt(const QString &client)
+{
+    return {.client = QHostAddress(client)};
+}
+
+void TestStreamRoster::aClientIsOneHousehold_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("isSame");
+    const auto row = [](const char *name, const char *first, const char *second, bool isSame) {
+        QTest::addRow("%s", name) << QString::fromLatin1(first) << QString::fromLatin1(second) << isSame;
+    };
+    row("the same IPv4 address", "192.0.2.1", "192.0.2.1", true);
+    row("its neighbour", "192.0.2.1", "192.0.2.2", false);
+    row("IPv4 on a socket for both", "192.0.2.1", "::ffff:192.0.2.1", true);
+    row("two IPv4 addresses on a socket for both", "::ffff:192.0.2.1", "::ffff:192.0.2.2", false);
+    row("two addresses of one IPv6 network", "2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true);
+    row("two IPv6 networks", "2001:db8:1:2::1", "2001:db8:1:3::1", false);
+    row("IPv4 and IPv6", "127.0.0.1", "::1", false);
+}
+
+void TestStreamRoster::aClientIsOneHousehold()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, isSame);
+    StreamRoster roster({.streamsPerClient = 1}, m_random);
+    QSignalSpy refused(&roster, &StreamRoster::refused);
+    QVERIFY(!roster.admit(QHostAddress(first)));
+    roster.add(std::make_unique<QuietStream>(), readerAt(first));
+    QCOMPARE(roster.admit(QHostAddress(second)).has_value(), isSame);
+    QCOMPARE(refused.size(), isSame ? 1 : 0);
+}
+
+void TestStreamRoster::whoLeavesMakesRoom()
+{
+    StreamRoster roster({.streams = 2, .streamsPerClient = 1}, m_random);
+    auto stream = std::make_unique<QuietStream>();
+    QuietStream &leaving = *stream;
+    roster.add(std::move(stream), readerAt(u"2001:db8::1"_s));
+    roster.add(std::make_unique<QuietStream>(), readerAt(u"192.0.2.1"_s));
+    QCOMPARE(roster.unsentBytes(), 14);
+    QCOMPARE(roster.admit(QHostAddress(u"192.0.2.2"_s)), StreamRoster::Refusal::Full);
+    QSignalSpy ended(&roster, &StreamRoster::ended);
+    leaving.farewell(RunningStream::End::TooOld, 1s);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().first().value<StreamRecord>().reader.client, QHostAddress(u"2001:db8::1"_s));
+    QVERIFY(!roster.admit(QHostAddress(u"2001:db8::2"_s)));
+    QCOMPARE(roster.admit(QHostAddress(u"192.0.2.1"_s)), StreamRoster::Refusal::ClientFull);
+}
+
+void TestStreamRoster::agesAreDrawnApart()
+{
+    StreamRoster roster({.age = 500ms}, m_random);
+    QList<std::chrono::milliseconds> ages;
+    connect(&roster, &StreamRoster::ended, this, [&ages](const StreamRecord &record) {
+        QCOMPARE(record.end, RunningStream::End::TooOld);
+        ages += record.duration;
+    });
+    for (int i = 0; i < 50; ++i)
+        roster.add(std::make_unique<QuietStream>(), readerAt(u"192.0.2.1"_s));
+    QTRY_COMPARE(ages.size(), 50);
+    const auto [least, most] = std::minmax_element(ages.cbegin(), ages.cend());
+    QVERIFY(*least >= 399ms);
+    QVERIFY(*most - *least > 50ms); // of 100
+}
+
+void TestStreamRoster::drainingRefusesAndEndsAll()
+{
+    StreamRoster roster({}, m_random);
+    for (int i = 0; i < 3; ++i)
+        roster.add(std::make_unique<QuietStream>(), readerAt(u"192.0.2.1"_s));
+    QSignalSpy drained(&roster, &StreamRoster::drained);
+    QSignalSpy ended(&roster, &StreamRoster::ended);
+    roster.drain();
+    QCOMPARE(roster.admit(QHostAddress(u"192.0.2.2"_s)), StreamRoster::Refusal::Draining);
+    QTRY_COMPARE(drained.size(), 1);
+    QCOMPARE(ended.size(), 3);
+    QCOMPARE(roster.size(), 0U);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestStreamRoster)
+#include "tst_streamroster.moc"
