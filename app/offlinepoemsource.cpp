@@ -21,18 +21,19 @@ public:
         : m_receiver(std::move(receiver))
     {}
 
-    [[nodiscard]] bool isOpen() const override { return m_isOpen; }
+    [[nodiscard]] End end() const override { return m_end; }
     [[nodiscard]] qint64 unsentBytes() const override { return 0; }
+    void setLostHandler(std::function<void()>) override {} // it never is
     void send(const QByteArray &encoded) override { m_receiver(encoded); }
     void finish(const QByteArray &last) override
     {
-        m_isOpen = false;
+        m_end = End::Finished;
         m_receiver(last);
     }
 
 private:
     std::function<void(const QByteArray &)> m_receiver;
-    bool m_isOpen = true;
+    End m_end = End::None;
 };
 
 } // namespace
@@ -45,7 +46,7 @@ OfflinePoemSource::OfflinePoemSource(PoemLibrary &library, std::chrono::millisec
 
 OfflinePoemSource::~OfflinePoemSource() = default;
 
-void OfflinePoemSource::ask(const QString &question)
+void OfflinePoemSource::begin(const QString &question, const QString &place)
 {
     cancel();
     m_parser = EventStreamParser();
@@ -55,8 +56,9 @@ void OfflinePoemSource::ask(const QString &question)
             QMetaObject::invokeMethod(
                 this, [this, asked, bytes] { receive(asked, bytes); }, Qt::QueuedConnection);
         });
-    m_streamer = std::make_unique<PoemStreamer>(std::move(stream), m_planner.plan({question, {}, {}}),
-                                                PoemStreamer::Pacing{m_pace, std::chrono::milliseconds(0)});
+    m_streamer =
+        std::make_unique<PoemStreamer>(std::move(stream), m_planner.plan({question, {}, place.toUtf8()}),
+                                       PoemStreamer::Pacing{m_pace, std::chrono::milliseconds(0)});
     m_streamer->start();
 }
 

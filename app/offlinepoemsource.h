@@ -25,8 +25,10 @@ public:
     OfflinePoemSource(PoemLibrary &library, std::chrono::milliseconds pace, QObject *parent = nullptr);
     ~OfflinePoemSource() override;
 
-    void ask(const QString &question) override;
     void cancel() override;
+
+protected:
+    void begin(const QString &question, const QString &place) override;
 
 private:
     void receive(quint64 asked, const QByteArray &bytes);

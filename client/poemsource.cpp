@@ -7,8 +7,20 @@
 
 namespace Poemstream {
 
+void PoemSource::ask(const QString &question)
+{
+    goOn(question, QString());
+}
+
+void PoemSource::goOn(const QString &question, const QString &place)
+{
+    m_place = place;
+    begin(question, place);
+}
+
 void PoemSource::deliver(const MessageEvent &event)
 {
+    m_place = event.lastEventId;
     const PoemEvent meaning = decodePoemEvent(event);
     if (const auto *heading = std::get_if<PoemHeading>(&meaning)) {
         Q_EMIT headingArrived(*heading);

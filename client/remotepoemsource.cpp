@@ -25,11 +25,16 @@ void RemotePoemSource::setPace(std::chrono::milliseconds pace)
     m_pace = pace;
 }
 
-void RemotePoemSource::ask(const QString &question)
+void RemotePoemSource::begin(const QString &question, const QString &place)
 {
     cancel();
     m_question = question;
-    open(Endpoint::Streaming);
+    open(Endpoint::Streaming, place);
+}
+
+void RemotePoemSource::retryNow()
+{
+    m_events.reconnect();
 }
 
 void RemotePoemSource::cancel()
@@ -38,10 +43,10 @@ void RemotePoemSource::cancel()
     m_isInterrupted = false;
 }
 
-void RemotePoemSource::open(Endpoint endpoint)
+void RemotePoemSource::open(Endpoint endpoint, const QString &place)
 {
     m_endpoint = endpoint;
-    m_events.setLastEventId(QString());
+    m_events.setLastEventId(place);
     QNetworkRequest request(urlFor(endpoint));
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token);
@@ -91,8 +96,10 @@ void RemotePoemSource::onInterrupted(std::chrono::milliseconds retryIn, const St
 
 void RemotePoemSource::onFailed(const StreamError &error)
 {
-    if (m_endpoint == Endpoint::Streaming && error.httpStatus == 404)
-        return open(Endpoint::Tutorial);
+    const bool isUnknown = m_endpoint == Endpoint::Streaming && error.httpStatus == 404;
+    if (isUnknown &&
+        place().isEmpty()) // the tutorial's has the whole poem: too much for who has a part of it
+        return open(Endpoint::Tutorial, QString());
     if (error.kind == StreamError::Kind::Stopped) {
         Q_EMIT
         finished(); // the last event was on its way when the connection broke: there is no more to come

@@ -28,13 +28,16 @@ public:
     /// Asks the server for this pause between fragments (0 = all at once) instead of its own.
     void setPace(std::chrono::milliseconds pace);
 
-    void ask(const QString &question) override;
+    void retryNow() override;
     void cancel() override;
+
+protected:
+    void begin(const QString &question, const QString &place) override;
 
 private:
     enum class Endpoint { Streaming, Tutorial };
 
-    void open(Endpoint endpoint);
+    void open(Endpoint endpoint, const QString &place);
     [[nodiscard]] QUrl urlFor(Endpoint endpoint) const;
     void onOpened();
     void onMessage(const MessageEvent &event);

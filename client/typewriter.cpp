@@ -3,32 +3,32 @@
 
 #include "typewriter.h"
 
-#include "cadence.h"
-
 #include <QtCore/QTextBoundaryFinder>
 
 #include <algorithm>
+#include <utility>
 
 namespace Poemstream {
 
 namespace {
 
-constexpr std::chrono::microseconds frame{16'000};
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds frame{16};
+constexpr std::chrono::hours longestRest{24}; // a timer cannot count much further
 constexpr qsizetype longestHeldWord = 64;
-constexpr qsizetype cheapSearch = 256;
+constexpr qsizetype longestHeldLine = 256;
 
 // The last place inside @p text where a line may be broken, whatever follows; 0 where there is none. A break
-// before a single character is not yet certain ("$|(" turns into "$(5", which is kept together), nor is one
-// inside a cluster.
+// before a single character and its marks is not yet certain: "$|(" turns into "$(5", which is kept together.
 qsizetype lastLineBreak(QStringView text)
 {
-    constexpr qsizetype lookAhead = 2;
     QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text.data(), text.size());
-    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text.data(), text.size());
     lines.toEnd();
     while (lines.toPreviousBoundary() > 0) {
-        clusters.setPosition(lines.position());
-        if (text.size() - lines.position() >= lookAhead && clusters.isAtBoundary())
+        const QStringView rest = text.sliced(lines.position());
+        QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, rest.data(), rest.size());
+        if (clusters.toNextBoundary() < rest.size())
             return lines.position();
     }
     return 0;
@@ -46,10 +46,33 @@ Typewriter::Typewriter(QObject *parent)
 
 void Typewriter::setPace(std::chrono::milliseconds pace)
 {
-    m_pace = pace;
-    m_notBefore = QDeadlineTimer();
-    m_timer.stop();
-    arm();
+    if (pace == m_pace)
+        return;
+    m_pace = std::max(pace, instant);
+    if (!isInstant())
+        m_cadence.setPace(m_pace);
+    m_next = m_cadence.next(Clock::now());
+    goOn();
+    Q_EMIT modeChanged();
+}
+
+void Typewriter::setPaused(bool isPaused)
+{
+    if (isPaused == m_isPaused)
+        return;
+    m_isPaused = isPaused;
+    if (!isPaused) {
+        m_next = Clock::now();
+        m_cadence.resume(m_next);
+    }
+    goOn();
+    Q_EMIT modeChanged();
+}
+
+void Typewriter::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    goOn();
 }
 
 void Typewriter::append(QStringView text)
@@ -57,8 +80,8 @@ void Typewriter::append(QStringView text)
     if (m_isEnded)
         return;
     m_text.append(text.first(std::min(text.size(), maxLength - m_text.size())));
-    findBorders();
-    arm();
+    takeIn();
+    goOn();
 }
 
 void Typewriter::endInput()
@@ -66,30 +89,42 @@ void Typewriter::endInput()
     if (m_isEnded)
         return;
     m_isEnded = true;
-    findBorders();
-    arm();
+    m_cadence.end(Clock::now());
+    takeIn();
+    goOn();
     announce();
+}
+
+void Typewriter::reopenInput()
+{
+    m_isEnded = m_isAnnounced = false;
+    m_next = Clock::now();
+    m_cadence.reopen(m_next);
 }
 
 void Typewriter::clear()
 {
     const bool hadText = m_revealed > 0;
+    const bool wasPaused = std::exchange(m_isPaused, false);
     m_timer.stop();
     m_text.clear();
+    m_clusters = {};
     m_borders.clear();
-    m_revealed = m_known = m_searchLength = 0;
-    m_notBefore = QDeadlineTimer();
+    m_revealed = m_sureEnd = 0;
+    m_cadence.clear();
+    m_next = {};
     m_isEnded = m_isAnnounced = false;
     if (hadText)
         Q_EMIT revealedChanged();
+    if (wasPaused)
+        Q_EMIT modeChanged();
 }
 
 bool Typewriter::step()
 {
-    if (m_borders.empty())
+    if (!isTyping())
         return false;
-    m_notBefore.setRemainingTime(revealNext(), Qt::PreciseTimer);
-    m_timer.stop();
+    revealNext(Clock::now());
     arm();
     Q_EMIT revealedChanged();
     announce();
@@ -98,80 +133,100 @@ bool Typewriter::step()
 
 void Typewriter::revealAll()
 {
-    if (m_borders.empty())
-        return;
-    m_timer.stop();
-    m_revealed = m_borders.back();
-    m_borders.clear();
-    Q_EMIT revealedChanged();
-    announce();
+    revealTo(m_sureEnd);
 }
 
-// Cuts what is certain of the text's uncertain end into clusters, beginning at a border that is certain.
-// Where a single cluster grows out of all proportion, it is searched again only when it has doubled: the cost
-// stays linear.
-void Typewriter::findBorders()
+// What is certain of the text's uncertain end is cut into clusters, and those that are not held back arrive.
+void Typewriter::takeIn()
 {
-    const QStringView tail = QStringView(m_text).sliced(m_known);
-    if (!m_isEnded && tail.size() < m_searchLength)
+    const auto now = Clock::now();
+    m_clusters.read(m_text, m_isEnded, m_borders);
+    const auto known = std::upper_bound(m_borders.begin(), m_borders.end(), m_sureEnd);
+    if (known == m_borders.end())
         return;
-    const qsizetype known = m_known;
-    const qsizetype end = sureEnd() - known;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, tail.data(), tail.size());
-    for (auto border = finder.toNextBoundary(); border > 0 && border <= end;
-         border = finder.toNextBoundary()) {
-        m_known = known + border;
-        m_borders.push_back(m_known);
+    qsizetype begin = m_sureEnd;
+    const qsizetype end = sureEnd();
+    for (auto border = known; border != m_borders.end() && *border <= end; ++border) {
+        m_cadence.arrive(QStringView(m_text).sliced(begin, *border - begin), now);
+        begin = m_sureEnd = *border;
     }
-    const qsizetype rest = m_text.size() - m_known;
-    m_searchLength = rest < cheapSearch ? 0 : 2 * rest;
+    m_next = std::min(m_next, m_cadence.next(now));
 }
 
-// Borders up to here stay borders, whatever may come.
+// Clusters up to here may be revealed, whatever may come. Called only where that is not yet known of the last
+// one, or a cluster that grew without end would be looked at again with each piece.
 qsizetype Typewriter::sureEnd() const
 {
-    qsizetype end = m_text.size();
-    if (m_isEnded || end == m_known || m_text.back() == u'\n')
+    const qsizetype end = m_borders.back();
+    if (m_isEnded || m_holdBack == HoldBack::Cluster || m_text.back() == u'\n')
         return end;
-    if (m_text.back().isHighSurrogate() &&
-        --end == m_known) // its other half may join it to what stands before it
-        return m_known;
-    if (m_holdBack == HoldBack::Word) {
-        const qsizetype context =
-            std::max<qsizetype>(m_known - longestHeldWord, 0); // a finder forgets what is before
-        const qsizetype lineBreak = context + lastLineBreak(QStringView(m_text).first(end).sliced(context));
-        if (end - std::max(lineBreak, m_known) <= longestHeldWord)
-            return lineBreak;
-    }
-    return end - 1;
+    const qsizetype context =
+        std::max<qsizetype>(m_sureEnd - longestHeldWord, 0); // a finder forgets what is before
+    const QStringView tail = QStringView(m_text).sliced(context);
+    const bool isHalf = tail.back().isHighSurrogate();
+    const qsizetype lineBreak =
+        context + std::max(lastLineBreak(tail.chopped(isHalf ? 1 : 0)), tail.lastIndexOf(u'\n') + 1);
+    return m_text.size() - std::max(lineBreak, m_sureEnd) <= longestHeldWord ? lineBreak : end;
 }
 
-std::chrono::microseconds Typewriter::revealNext()
+// How much of the text is revealed when there is no pace.
+qsizetype Typewriter::instantEnd() const
 {
-    const qsizetype begin = m_revealed;
-    m_revealed = m_borders.front();
-    m_borders.pop_front();
-    const QStringView cluster = revealed().sliced(begin);
-    return pauseAfter(m_pace, cluster, static_cast<qsizetype>(m_borders.size()));
+    const QStringView waiting = QStringView(m_text).first(m_sureEnd).sliced(m_revealed);
+    if (m_isEnded || !m_isWatched || waiting.size() > longestHeldLine)
+        return m_sureEnd;
+    return m_revealed + waiting.lastIndexOf(u'\n') + 1;
+}
+
+void Typewriter::goOn()
+{
+    if (!m_isPaused && (isInstant() || !m_isWatched))
+        revealTo(instantEnd());
+    arm();
+}
+
+void Typewriter::arm()
+{
+    using std::chrono::milliseconds;
+    if (m_isPaused || !m_isWatched || isInstant() || !isTyping()) {
+        m_timer.stop();
+        return;
+    }
+    const auto rest = std::clamp<Clock::duration>(m_next - Clock::now(), milliseconds(0), longestRest);
+    m_timer.start(std::chrono::ceil<milliseconds>(rest));
 }
 
 // One frame's worth: pauses too short to be seen are taken together.
 void Typewriter::tick()
 {
-    std::chrono::microseconds pause{0};
-    while (!m_borders.empty() && pause < frame)
-        pause += revealNext();
-    m_notBefore.setRemainingTime(pause, Qt::PreciseTimer);
+    const auto now = Clock::now();
+    m_next = now;
+    while (isTyping() && m_next < now + frame)
+        revealNext(m_next);
     arm();
     Q_EMIT revealedChanged();
     announce();
 }
 
-void Typewriter::arm()
+void Typewriter::revealNext(Cadence::Time now)
 {
-    if (m_borders.empty() || m_timer.isActive())
+    const qsizetype begin = std::exchange(m_revealed, m_borders.front());
+    m_borders.pop_front();
+    m_cadence.reveal(revealed().sliced(begin), now);
+    m_next = m_cadence.next(now);
+}
+
+void Typewriter::revealTo(qsizetype end)
+{
+    if (end <= m_revealed)
         return;
-    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(m_notBefore.remainingTimeAsDuration()));
+    const auto now = Clock::now();
+    while (isTyping() && m_borders.front() <= end)
+        revealNext(now);
+    m_next = now;
+    arm();
+    Q_EMIT revealedChanged();
+    announce();
 }
 
 void Typewriter::announce()

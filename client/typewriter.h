@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QtCore/QDeadlineTimer>
+#include "cadence.h"
+#include "clusterborders.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QString>
 #include <QtCore/QTimer>
@@ -17,8 +19,9 @@ namespace Poemstream {
 /// text comes from nor how it is shown. For the thread it lives on.
 ///
 /// What is revealed always ends on a cluster border of the final text, however the pieces were cut (even
-/// inside a surrogate pair), and it only ever grows, until clear(). The timer runs only while there is
-/// something to reveal.
+/// inside a surrogate pair), and it only ever grows, until clear(). When a cluster is revealed is for Cadence
+/// to say. The timer runs only while there is something to reveal by and by: never while paused, unwatched or
+/// instant.
 class Typewriter final : public QObject
 {
     Q_OBJECT
@@ -37,10 +40,23 @@ public:
 
     explicit Typewriter(QObject *parent = nullptr);
 
-    /// The pause after an ordinary character, 100 ms at first; 0 or less: everything is revealed with the
-    /// next tick.
+    /// A pace that is none: each line is revealed as soon as it has arrived whole, within append(), and what
+    /// is left by endInput(). Of a line longer than 256 code units, what can be revealed is.
+    static constexpr std::chrono::milliseconds instant{0};
+
+    /// The pause after an ordinary character: 70 ms at first, at which a poem of 48 characters takes about
+    /// five seconds. Less than 0 is instant.
     void setPace(std::chrono::milliseconds pace);
     [[nodiscard]] std::chrono::milliseconds pace() const { return m_pace; }
+    [[nodiscard]] bool isInstant() const { return m_pace == instant; }
+    /// Paused, nothing is revealed but by step() and revealAll(), which leave the pause as it is. Text goes
+    /// on arriving, up to maxLength; when the pause is over, all that waits is typed as if it had come just
+    /// then. clear() ends a pause.
+    void setPaused(bool isPaused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    /// Unwatched, all that can be revealed is revealed at once, within append(), but not in a pause. Watched
+    /// at first.
+    void setWatched(bool isWatched);
     /// Cluster at first. Counts from the next append() on.
     void setHoldBack(HoldBack holdBack) { m_holdBack = holdBack; }
 
@@ -48,44 +64,54 @@ public:
     void append(QStringView text);
     /// There will be no more text: finished() follows once all is revealed, perhaps from inside this call.
     void endInput();
+    /// After endInput(): there will be more text after all, and another finished(). What is revealed stays
+    /// so.
+    void reopenInput();
     /// Forgets everything; what comes next is another text. finished() is not emitted for the one forgotten.
     void clear();
 
-    /// Reveals the next cluster now. False where there is none yet.
+    /// Reveals the next cluster now, whatever the pace. False where there is none yet.
     bool step();
-    /// Reveals what can be revealed now, without waiting; what comes later is typed as usual.
+    /// Reveals what can be revealed now, without waiting; what comes later is typed as usual, or waits for
+    /// the end of the pause.
     void revealAll();
 
     /// Everything that arrived. Valid until the next call that is not const; so is revealed().
     [[nodiscard]] const QString &received() const { return m_text; }
     [[nodiscard]] QStringView revealed() const { return QStringView(m_text).first(m_revealed); }
-    /// True while something is left that can be revealed: the timer runs.
-    [[nodiscard]] bool isTyping() const { return !m_borders.empty(); }
+    /// True while something is left that can be revealed.
+    [[nodiscard]] bool isTyping() const { return !m_borders.empty() && m_borders.front() <= m_sureEnd; }
     /// True once the input has ended and all of it is revealed.
     [[nodiscard]] bool isFinished() const { return m_isEnded && m_borders.empty(); }
 
 Q_SIGNALS:
     void revealedChanged(); ///< at most once a frame while typing
     void finished();        ///< once per text, after its last revealedChanged()
+    void modeChanged();     ///< paused or not, instant or not
 
 private:
-    void findBorders();
+    void takeIn();
     [[nodiscard]] qsizetype sureEnd() const;
-    std::chrono::microseconds revealNext();
-    void tick();
+    [[nodiscard]] qsizetype instantEnd() const;
+    void goOn();
     void arm();
+    void tick();
+    void revealNext(Cadence::Time now);
+    void revealTo(qsizetype end);
     void announce();
 
     QString m_text;
+    ClusterBorders m_clusters;
     std::deque<qsizetype> m_borders; // ends of the clusters that are complete and not yet revealed
     qsizetype m_revealed = 0;
-    qsizetype m_known = 0;        // the last border that is certain
-    qsizetype m_searchLength = 0; // what the uncertain end must have grown to before it is searched again
-    std::chrono::milliseconds m_pace{100};
-    QDeadlineTimer
-        m_notBefore;      // the pause after the last cluster, which outlasts the timer when nothing is left
+    qsizetype m_sureEnd = 0; // what comes after it is held back
+    std::chrono::milliseconds m_pace{70};
+    Cadence m_cadence;
+    Cadence::Time m_next; // before which nothing is revealed, also when nothing waits
     QTimer m_timer{this}; // a child, so that it moves to another thread with this
     HoldBack m_holdBack = HoldBack::Cluster;
+    bool m_isPaused = false;
+    bool m_isWatched = true;
     bool m_isEnded = false;
     bool m_isAnnounced = false; // finished() was emitted
 };

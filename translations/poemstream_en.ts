@@ -403,12 +403,155 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>The server closed the connection without an answer.</source>
         <translation>The server closed the connection without an answer.</translation>
     </message>
+    <message>
+        <source>cannot write the output: %1</source>
+        <translation>cannot write the output: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no control characters.</source>
+        <translation>--%1 takes no control characters.</translation>
+    </message>
+    <message>
+        <source>--token takes a token, not an empty text.</source>
+        <translation>--token takes a token, not an empty text.</translation>
+    </message>
+    <message>
+        <source>--cacert takes the name of a file.</source>
+        <translation>--cacert takes the name of a file.</translation>
+    </message>
+    <message>
+        <source>cannot write the output</source>
+        <translation>cannot write the output</translation>
+    </message>
+    <message>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
+        <translation>Seconds that /v1/live shows a poem (default 60, at least 5).</translation>
+    </message>
+    <message>
+        <source>Serving poems at %1</source>
+        <translation>Serving poems at %1</translation>
+    </message>
+    <message>
+        <source>Reading the poems and tokens again</source>
+        <translation>Reading the poems and tokens again</translation>
+    </message>
+    <message>
+        <source>nothing changed: %1</source>
+        <translation>nothing changed: %1</translation>
+    </message>
+    <message>
+        <source>Serving as before: %1</source>
+        <translation>Serving as before: %1</translation>
+    </message>
+    <message>
+        <source>Ending the streams</source>
+        <translation>Ending the streams</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS: one socket can be taken over, not &apos;%1&apos;</source>
+        <translation>LISTEN_FDS: one socket can be taken over, not &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS: descriptor %1 is no TCP socket that listens</source>
+        <translation>LISTEN_FDS: descriptor %1 is no TCP socket that listens</translation>
+    </message>
+    <message>
+        <source>Streams open at a time for one address (default 0 = no cap).</source>
+        <translation>Streams open at a time for one address (default 0 = no cap).</translation>
+    </message>
+    <message>
+        <source>Seconds after which a stream is ended, to be resumed (default 0 = never).</source>
+        <translation>Seconds after which a stream is ended, to be resumed (default 0 = never).</translation>
+    </message>
+    <message>
+        <source>How requests and streams are logged on standard error (default text).</source>
+        <translation>How requests and streams are logged on standard error (default text).</translation>
+    </message>
+    <message>
+        <source>Log what is asked, too.</source>
+        <translation>Log what is asked, too.</translation>
+    </message>
+    <message>
+        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
+        <translation>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
+        <translation>Serve over HTTPS with this certificate, and those it hangs on.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key.</source>
+        <translation>The certificate&apos;s private key.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key take a file each, and go together.</source>
+        <translation>--tls-cert and --tls-key take a file each, and go together.</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM format</source>
+        <translation>holds no certificate in PEM format</translation>
+    </message>
+    <message>
+        <source>the key is encrypted; a server needs it without a passphrase</source>
+        <translation>the key is encrypted; a server needs it without a passphrase</translation>
+    </message>
+    <message>
+        <source>holds no private RSA or EC key in PEM format</source>
+        <translation>holds no private RSA or EC key in PEM format</translation>
+    </message>
+    <message>
+        <source>--tls-cert: %1: %2</source>
+        <translation>--tls-cert: %1: %2</translation>
+    </message>
+    <message>
+        <source>--tls-key: %1: %2</source>
+        <translation>--tls-key: %1: %2</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key do not work together: %1</source>
+        <translation>--tls-cert and --tls-key do not work together: %1</translation>
+    </message>
+    <message>
+        <source>the poems and tokens were read again</source>
+        <translation>the poems and tokens were read again</translation>
+    </message>
+    <message>
+        <source>--token-file takes the name of a file.</source>
+        <translation>--token-file takes the name of a file.</translation>
+    </message>
+    <message>
+        <source>--poems takes the name of a file or a folder.</source>
+        <translation>--poems takes the name of a file or a folder.</translation>
+    </message>
+    <message>
+        <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
+        <translation>Streams that one address may begin in a minute (default 0 = no limit).</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Poemstream</source>
         <translation>Poemstream</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::AnswerLine</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>A&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Now</source>
+        <translation>&amp;Retry Now</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
     </message>
 </context>
 <context>
@@ -456,10 +599,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Offline demo: the poems come from the program itself.</source>
         <translation>Offline demo: the poems come from the program itself.</translation>
     </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Stopped.</translation>
-    </message>
 </context>
 <context>
     <name>Poemstream::OptionReader</name>
@@ -493,6 +632,13 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Copy Poem</source>
         <translation>&amp;Copy Poem</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::PoemView</name>
+    <message>
+        <source>To the end of the poem</source>
+        <translation>To the end of the poem</translation>
     </message>
 </context>
 <context>

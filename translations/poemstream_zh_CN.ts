@@ -403,12 +403,155 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>The server closed the connection without an answer.</source>
         <translation>服务器没有回应就关闭了连接。</translation>
     </message>
+    <message>
+        <source>cannot write the output: %1</source>
+        <translation>无法写出结果：%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no control characters.</source>
+        <translation>--%1 不能含有控制字符。</translation>
+    </message>
+    <message>
+        <source>--token takes a token, not an empty text.</source>
+        <translation>--token 要一个令牌，不能是空的。</translation>
+    </message>
+    <message>
+        <source>--cacert takes the name of a file.</source>
+        <translation>--cacert 要一个文件名。</translation>
+    </message>
+    <message>
+        <source>cannot write the output</source>
+        <translation>无法写出结果</translation>
+    </message>
+    <message>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
+        <translation>/v1/live 每首诗展示的秒数（默认 60，至少 5）。</translation>
+    </message>
+    <message>
+        <source>Serving poems at %1</source>
+        <translation>正在 %1 提供诗歌</translation>
+    </message>
+    <message>
+        <source>Reading the poems and tokens again</source>
+        <translation>正在重新读取诗歌和令牌</translation>
+    </message>
+    <message>
+        <source>nothing changed: %1</source>
+        <translation>未作更改：%1</translation>
+    </message>
+    <message>
+        <source>Serving as before: %1</source>
+        <translation>照旧提供服务：%1</translation>
+    </message>
+    <message>
+        <source>Ending the streams</source>
+        <translation>正在结束各个流</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS: one socket can be taken over, not &apos;%1&apos;</source>
+        <translation>LISTEN_FDS：只能接管一个套接字，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS: descriptor %1 is no TCP socket that listens</source>
+        <translation>LISTEN_FDS：描述符 %1 不是正在监听的 TCP 套接字</translation>
+    </message>
+    <message>
+        <source>Streams open at a time for one address (default 0 = no cap).</source>
+        <translation>同一地址同时打开的流的上限（默认 0 = 不限）。</translation>
+    </message>
+    <message>
+        <source>Seconds after which a stream is ended, to be resumed (default 0 = never).</source>
+        <translation>流经过这么多秒后结束，由客户端接续（默认 0 = 永不）。</translation>
+    </message>
+    <message>
+        <source>How requests and streams are logged on standard error (default text).</source>
+        <translation>请求和流以何种格式记入标准错误（默认 text）。</translation>
+    </message>
+    <message>
+        <source>Log what is asked, too.</source>
+        <translation>把所提的问题也记入日志。</translation>
+    </message>
+    <message>
+        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
+        <translation>--log-format 要 text 或 json，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
+        <translation>用这个证书（以及它所依赖的证书）通过 HTTPS 提供服务。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key.</source>
+        <translation>证书的私钥。</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key take a file each, and go together.</source>
+        <translation>--tls-cert 与 --tls-key 各要一个文件，并且必须同时给出。</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM format</source>
+        <translation>其中没有 PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>the key is encrypted; a server needs it without a passphrase</source>
+        <translation>密钥是加密的；服务器需要没有口令的密钥</translation>
+    </message>
+    <message>
+        <source>holds no private RSA or EC key in PEM format</source>
+        <translation>其中没有 PEM 格式的 RSA 或 EC 私钥</translation>
+    </message>
+    <message>
+        <source>--tls-cert: %1: %2</source>
+        <translation>--tls-cert：%1：%2</translation>
+    </message>
+    <message>
+        <source>--tls-key: %1: %2</source>
+        <translation>--tls-key：%1：%2</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key do not work together: %1</source>
+        <translation>--tls-cert 与 --tls-key 不能一起使用：%1</translation>
+    </message>
+    <message>
+        <source>the poems and tokens were read again</source>
+        <translation>诗歌和令牌已重新读取</translation>
+    </message>
+    <message>
+        <source>--token-file takes the name of a file.</source>
+        <translation>--token-file 要一个文件名。</translation>
+    </message>
+    <message>
+        <source>--poems takes the name of a file or a folder.</source>
+        <translation>--poems 要一个文件名或文件夹名。</translation>
+    </message>
+    <message>
+        <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
+        <translation>同一地址每分钟可开始的流的数目（默认 0 = 不限）。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Poemstream</source>
         <translation>诗流</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::AnswerLine</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Now</source>
+        <translation>马上重试</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停下。</translation>
     </message>
 </context>
 <context>
@@ -456,10 +599,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Offline demo: the poems come from the program itself.</source>
         <translation>离线演示：诗来自程序本身。</translation>
     </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停下。</translation>
-    </message>
 </context>
 <context>
     <name>Poemstream::OptionReader</name>
@@ -493,6 +632,13 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Copy Poem</source>
         <translation>复制诗(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::PoemView</name>
+    <message>
+        <source>To the end of the poem</source>
+        <translation>到诗的末尾</translation>
     </message>
 </context>
 <context>

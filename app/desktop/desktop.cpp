@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 
 #include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr QLatin1String applicationId("io.github.poemstream.Poemstream");
 constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String poemSizeKey("page/points");
 constexpr QSize firstSize{760, 720};
 
 QSettings settings()
@@ -39,6 +41,12 @@ int runDesktop(QApplication &application, DesktopSetup setup)
     MainWindow window(*setup.source, setup.demo ? MainWindow::Mode::OfflineDemo : MainWindow::Mode::Online);
     window.resize(firstSize);
     window.restoreGeometry(settings().value(geometryKey).toByteArray());
+    if (!setup.demo) // which types by itself
+        window.keepDraftIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                           QLatin1String("/draft.txt"));
+    window.setPoemSize(settings().value(poemSizeKey).toReal());
+    QObject::connect(&window, &MainWindow::poemSizeChanged, &window,
+                     [](qreal points) { settings().setValue(poemSizeKey, points); });
     window.show();
     QCoreApplication::exec();
     settings().setValue(geometryKey, window.saveGeometry());

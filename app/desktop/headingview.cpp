@@ -39,14 +39,14 @@ HeadingView::HeadingView(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_author);
     column->addWidget(m_reason);
-    setHeading({});
+    setHeading({}, PageStyle());
 }
 
-void HeadingView::setHeading(const PoemHeading &heading)
+void HeadingView::setHeading(const PoemHeading &heading, const PageStyle &style)
 {
-    fill(*m_title, heading.title, pageFont(heading.language, PageText::Title));
-    fill(*m_author, describeAuthor(heading), pageFont(heading.language, PageText::Note));
-    fill(*m_reason, describeMatch(heading), pageFont(heading.language, PageText::Note));
+    fill(*m_title, heading.title, style.font(heading.language, PageText::Title));
+    fill(*m_author, describeAuthor(heading), style.font(heading.language, PageText::Note));
+    fill(*m_reason, describeMatch(heading), style.font(heading.language, PageText::Note));
 }
 
 QString HeadingView::text() const

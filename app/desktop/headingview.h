@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
+class PageStyle;
 class QuietLabel;
 
 /// The head of a page: title, author and age, and in small type why this poem was chosen.
@@ -23,7 +24,7 @@ public:
     explicit HeadingView(QWidget *parent = nullptr);
 
     /// A default PoemHeading empties it.
-    void setHeading(const PoemHeading &heading);
+    void setHeading(const PoemHeading &heading, const PageStyle &style);
     /// Title and author on a line each, as far as they are known.
     [[nodiscard]] QString text() const;
 

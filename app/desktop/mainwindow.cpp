@@ -3,36 +3,35 @@
 
 #include "mainwindow.h"
 
-#include "app/messages.h"
+#include "answerline.h"
 #include "client/poemsource.h"
 #include "demodriver.h"
 #include "poempage.h"
 #include "poemview.h"
 #include "questionbar.h"
 #include "quietlabel.h"
-#include "statusline.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
-
-#include <utility>
 
 namespace Poemstream {
 
 MainWindow::MainWindow(PoemSource &source, Mode mode, QWidget *parent)
     : QMainWindow(parent)
-    , m_source(source)
+    , m_answer(source, m_typewriter)
     , m_bar(new QuestionBar(this))
     , m_view(new PoemView(m_typewriter, this))
     , m_page(m_view->page())
 {
     setWindowTitle(tr("Poemstream"));
     buildPage(mode);
-    connectSource();
-    connect(m_bar, &QuestionBar::asked, this, &MainWindow::ask);
-    connect(m_bar, &QuestionBar::stopRequested, this, &MainWindow::stop);
-    connect(&m_typewriter, &Typewriter::finished, this, &MainWindow::finishTyping);
+    connectAnswer();
+    addSizeAction({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
+                  [](const PageStyle &style) { return style.larger(); });
+    addSizeAction({QKeySequence::ZoomOut}, [](const PageStyle &style) { return style.smaller(); });
+    addSizeAction({Qt::CTRL | Qt::Key_0}, [](const PageStyle &) { return PageStyle(); });
     m_bar->setFocus();
     if (mode == Mode::OfflineDemo)
         startDemo();
@@ -41,7 +40,6 @@ MainWindow::MainWindow(PoemSource &source, Mode mode, QWidget *parent)
 // The widgets go before the typewriter that they show.
 MainWindow::~MainWindow()
 {
-    m_source.cancel();
     delete takeCentralWidget();
 }
 
@@ -52,8 +50,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
     else if (event->key() == Qt::Key_PageUp)
         bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-    else if (event->key() == Qt::Key_Escape && !m_typewriter.isFinished())
-        stop();
+    else if (event->key() == Qt::Key_Escape && m_answer.isRunning())
+        skipOrStop();
     else
         QMainWindow::keyPressEvent(event);
 }
@@ -77,16 +75,52 @@ void MainWindow::buildPage(Mode mode)
     setCentralWidget(content);
 }
 
-void MainWindow::connectSource()
+void MainWindow::connectAnswer()
 {
-    connect(&m_source, &PoemSource::headingArrived, this, &MainWindow::showHeading);
-    connect(&m_source, &PoemSource::textArrived, &m_typewriter,
-            [this](const QString &text) { m_typewriter.append(text); });
-    connect(&m_source, &PoemSource::restarted, this, &MainWindow::beginAgain);
-    connect(&m_source, &PoemSource::interrupted, this, &MainWindow::sayInterrupted);
-    connect(&m_source, &PoemSource::resumed, this, [this] { m_page.status().clear(); });
-    connect(&m_source, &PoemSource::finished, this, &MainWindow::endPoem);
-    connect(&m_source, &PoemSource::failed, this, &MainWindow::fail);
+    connect(m_bar, &QuestionBar::asked, &m_answer, &Answer::ask);
+    connect(m_bar, &QuestionBar::stopRequested, &m_answer, &Answer::stop);
+    connect(&m_page, &PoemPage::skipRequested, &m_typewriter, &Typewriter::revealAll);
+    const AnswerLine &line = m_page.line();
+    connect(&line, &AnswerLine::goOnRequested, &m_answer, &Answer::goOn);
+    connect(&line, &AnswerLine::againRequested, &m_answer, &Answer::again);
+    connect(&line, &AnswerLine::retryRequested, &m_answer, &Answer::retryNow);
+    for (const auto pressed :
+         {&AnswerLine::goOnRequested, &AnswerLine::againRequested, &AnswerLine::retryRequested})
+        connect(&line, pressed, m_bar, [this] { m_bar->setFocus(); }); // the word that had it is going
+    connect(&m_answer, &Answer::begun, this, [this] { m_page.begin(m_answer.question()); });
+    connect(&m_answer, &Answer::headingChanged, this, [this] { m_page.setHeading(m_answer.heading()); });
+    connect(&m_answer, &Answer::stateChanged, this, &MainWindow::showState);
+    connect(&m_answer, &Answer::ended, this, [this] {
+        m_bar->setRunning(false);
+        Q_EMIT poemEnded();
+    });
+}
+
+void MainWindow::keepDraftIn(const QString &path)
+{
+    m_bar->keepDraftIn(path);
+}
+
+void MainWindow::setPoemSize(qreal points)
+{
+    m_page.setPageStyle(PageStyle(points));
+}
+
+qreal MainWindow::poemSize() const
+{
+    return m_page.pageStyle().points();
+}
+
+void MainWindow::addSizeAction(const QList<QKeySequence> &keys,
+                               const std::function<PageStyle(const PageStyle &)> &change)
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, [this, change] {
+        m_page.setPageStyle(change(m_page.pageStyle()));
+        Q_EMIT poemSizeChanged(poemSize());
+    });
+    addAction(action);
 }
 
 void MainWindow::startDemo()
@@ -96,60 +130,22 @@ void MainWindow::startDemo()
     demo->start();
 }
 
-void MainWindow::ask(const QString &question)
+void MainWindow::showState(Answer::State state, std::chrono::milliseconds retryIn)
 {
-    m_question = question;
-    beginAgain();
-    m_isArriving = true;
-    m_bar->setRunning(true);
-    m_source.ask(question);
+    m_page.line().tell(m_answer, retryIn);
+    if (state == Answer::State::Arriving)
+        m_bar->setRunning(true);
+    if (state == Answer::State::Failed)
+        m_bar->restore();
 }
 
-// Keeps what came, and shows it.
-void MainWindow::stop()
+// First shows what came, and goes on listening.
+void MainWindow::skipOrStop()
 {
-    m_source.cancel();
-    if (std::exchange(m_isArriving, false))
-        m_page.status().say(tr("Stopped."));
-    m_typewriter.endInput();
-    m_typewriter.revealAll();
-}
-
-void MainWindow::beginAgain()
-{
-    m_typewriter.clear();
-    m_page.begin(m_question);
-}
-
-void MainWindow::showHeading(const PoemHeading &heading)
-{
-    m_page.setHeading(heading);
-}
-
-void MainWindow::sayInterrupted(std::chrono::milliseconds retryIn)
-{
-    m_page.status().sayRetryIn(retryIn);
-}
-
-void MainWindow::endPoem()
-{
-    m_isArriving = false;
-    m_page.status().clear();
-    m_typewriter.endInput();
-}
-
-void MainWindow::fail(const StreamError &error)
-{
-    m_isArriving = false;
-    m_page.status().say(describe(error));
-    m_bar->restore();
-    m_typewriter.endInput();
-}
-
-void MainWindow::finishTyping()
-{
-    m_bar->setRunning(false);
-    Q_EMIT poemEnded();
+    if (m_typewriter.isTyping())
+        m_typewriter.revealAll();
+    else
+        m_answer.stop();
 }
 
 } // namespace Poemstream

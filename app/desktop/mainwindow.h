@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "client/poemheading.h"
+#include "client/answer.h"
 #include "client/typewriter.h"
+#include "pagestyle.h"
 
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QMainWindow>
 
 #include <chrono>
+#include <functional>
 
 namespace Poemstream {
 
@@ -17,7 +20,6 @@ class PoemPage;
 class PoemSource;
 class PoemView;
 class QuestionBar;
-struct StreamError;
 
 /// The window: a question, and the poem that answers it, typed as it arrives. Knows poems only as a
 /// PoemSource, and settings not at all.
@@ -35,8 +37,14 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Typewriter &typewriter() { return m_typewriter; }
+    /// What is written and not sent is kept there, and what was left there the last time is shown. Once.
+    void keepDraftIn(const QString &path);
+    /// Of the poem's font, in points; 0 is the usual one.
+    void setPoemSize(qreal points);
+    [[nodiscard]] qreal poemSize() const;
 
 Q_SIGNALS:
+    void poemSizeChanged(qreal points); ///< by the reader
     void poemEnded(); ///< all of it is shown that came, whether it was stopped, failed or complete
 
 protected:
@@ -44,25 +52,18 @@ protected:
 
 private:
     void buildPage(Mode mode);
-    void connectSource();
+    void connectAnswer();
     void startDemo();
+    void addSizeAction(const QList<QKeySequence> &keys,
+                       const std::function<PageStyle(const PageStyle &)> &change);
+    void showState(Answer::State state, std::chrono::milliseconds retryIn);
+    void skipOrStop();
 
-    void ask(const QString &question);
-    void stop();
-    void beginAgain();
-    void showHeading(const PoemHeading &heading);
-    void sayInterrupted(std::chrono::milliseconds retryIn);
-    void endPoem();
-    void fail(const StreamError &error);
-    void finishTyping();
-
-    PoemSource &m_source;
     Typewriter m_typewriter;
+    Answer m_answer;
     QuestionBar *m_bar;
     PoemView *m_view;
     PoemPage &m_page;
-    QString m_question;
-    bool m_isArriving = false; // the source has more to say
 };
 
 } // namespace Poemstream

@@ -9,36 +9,58 @@
 #include <QtGui/QPalette>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Poemstream {
 
 namespace {
 
-qreal pointSizeOf(PageText part)
+constexpr qreal step = 1.1; // between two sizes
+
+qreal shareOf(PageText part)
 {
-    const qreal poem = std::max(1.5 * QGuiApplication::font().pointSizeF(), 15.0);
     switch (part) {
     case PageText::Title:
-        return 1.4 * poem;
+        return 1.4;
     case PageText::Note:
-        return 0.72 * poem;
+        return 0.72;
     case PageText::Poem:
         break;
     }
-    return poem;
+    return 1;
+}
+
+qreal usualPoints()
+{
+    return std::max(1.5 * QGuiApplication::font().pointSizeF(), 15.0);
+}
+
+const PageStyle &usualStyle()
+{
+    static const PageStyle style;
+    return style;
 }
 
 } // namespace
 
-PageColumn pageColumn(int pageWidth)
+PageStyle::PageStyle(qreal points)
+    : m_points(points > 0 ? std::clamp(points, smallest, largest) : usualPoints())
 {
-    constexpr qreal measure = 30;
-    constexpr qreal margin = 2;
-    const int width = std::max(std::min(ems(measure), pageWidth - 2 * ems(margin)), 1);
-    return {(pageWidth - width) / 2, width};
+    m_em = QFontInfo(font(QString(), PageText::Poem)).pixelSize();
 }
 
-QFont pageFont(const QString &language, PageText part)
+// A notch is a whole point at least, and the usual size is one of them.
+PageStyle PageStyle::larger() const
+{
+    return PageStyle(std::max(std::round(m_points * step), m_points + 1));
+}
+
+PageStyle PageStyle::smaller() const
+{
+    return PageStyle(std::min(std::round(m_points / step), m_points - 1));
+}
+
+QFont PageStyle::font(const QString &language, PageText part) const
 {
     const QStringList latin{
         QStringLiteral("Source Serif 4"), QStringLiteral("Libertinus Serif"), QStringLiteral("EB Garamond"),
@@ -58,14 +80,36 @@ QFont pageFont(const QString &language, PageText part)
     font.setStyleHint(QFont::Serif);
     font.setHintingPreference(
         QFont::PreferNoHinting); // shapes before pixels, and the same widths at every scale
-    font.setPointSizeF(pointSizeOf(part));
+    font.setPointSizeF(m_points * shareOf(part));
     return font;
+}
+
+int PageStyle::ems(qreal count) const
+{
+    return qRound(count * m_em);
+}
+
+PageColumn PageStyle::column(int pageWidth) const
+{
+    constexpr qreal measure = 30;
+    constexpr qreal margin = 2;
+    const int width = std::max(std::min(ems(measure), pageWidth - 2 * ems(margin)), 1);
+    return {(pageWidth - width) / 2, width};
+}
+
+QFont pageFont(const QString &language, PageText part)
+{
+    return usualStyle().font(language, part);
 }
 
 int ems(qreal count)
 {
-    static const int em = QFontInfo(pageFont(QString(), PageText::Poem)).pixelSize();
-    return qRound(count * em);
+    return usualStyle().ems(count);
+}
+
+PageColumn pageColumn(int pageWidth)
+{
+    return usualStyle().column(pageWidth);
 }
 
 QColor quietColor(const QPalette &palette)

@@ -8,6 +8,7 @@
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Poemstream {
 
@@ -18,16 +19,27 @@ constexpr qreal lineDistance = 1.7;
 constexpr qreal hangingIndent = 2.0;
 constexpr qreal stanzaGap = 0.7;
 
+// A verse longer than this, in code units, is laid out in parts, each of some whole lines.
+constexpr qsizetype longPart = 512;
+constexpr int linesLeft = 2; // whose breaks may yet change with more text, or might
+
+bool hasRightToLeft(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar unit) {
+        return unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL;
+    });
+}
+
 } // namespace
 
 qsizetype PoemLayout::Verse::length() const
 {
-    return layout->text().size();
+    return cut > 0 ? cut : layout->text().size();
 }
 
 PoemLayout::PoemLayout()
 {
-    beginVerse(QString());
+    beginVerse();
 }
 
 PoemLayout::~PoemLayout() = default;
@@ -49,21 +61,17 @@ void PoemLayout::setWidth(qreal width)
 void PoemLayout::append(QStringView text)
 {
     const auto pieces = text.split(u'\n');
-    Verse &last = m_verses.back();
-    last.layout->setText(last.layout->text() + pieces.first());
-    layOut(last);
+    lengthen(pieces.first());
     for (const QStringView piece : pieces.sliced(1)) {
-        Verse &ended = m_verses.back();
-        if (ended.length() == 0)
-            ended.height = stanzaGap * pitch();
-        beginVerse(piece.toString());
+        beginVerse();
+        lengthen(piece);
     }
 }
 
 void PoemLayout::clear()
 {
     m_verses.clear();
-    beginVerse(QString());
+    beginVerse();
 }
 
 qsizetype PoemLayout::textLength() const
@@ -108,13 +116,12 @@ QList<PoemLayout::PlacedGlyphs> PoemLayout::glyphs(qsizetype revealed, qreal top
 
 void PoemLayout::layOutAgain()
 {
-    qreal top = 0;
-    for (Verse &verse : m_verses) {
-        verse.top = top;
-        layOut(verse);
-        if (verse.length() == 0 && &verse != &m_verses.back())
-            verse.height = stanzaGap * pitch();
-        top += verse.height;
+    const auto verses = std::exchange(m_verses, {});
+    bool goesOn = false;
+    for (const Verse &verse : verses) {
+        if (!std::exchange(goesOn, verse.cut > 0))
+            beginVerse();
+        lengthen(QStringView(verse.layout->text()).first(verse.length()));
     }
 }
 
@@ -128,7 +135,7 @@ void PoemLayout::layOut(Verse &verse) const
     layout.beginLayout();
     int count = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const qreal left = count > 0 ? indent : 0;
+        const qreal left = count > 0 || !isFirstPart(verse) ? indent : 0;
         line.setLineWidth(m_width - left);
         // The baseline is the first font's, also where a character of this line comes from a taller one.
         line.setPosition({left, count * pitch() + baseline - line.ascent()});
@@ -138,21 +145,58 @@ void PoemLayout::layOut(Verse &verse) const
     verse.height = count * pitch();
 }
 
-void PoemLayout::beginVerse(const QString &text)
+// Or the next part of the last one, if it goes on.
+void PoemLayout::beginVerse()
 {
-    Verse verse;
-    if (!m_verses.empty()) {
-        const Verse &previous = m_verses.back();
-        verse.begin = previous.begin + previous.length() + 1;
-        verse.top = previous.top + previous.height;
-    }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    verse.layout = std::make_unique<QTextLayout>(text);
+    Verse verse;
+    if (!m_verses.empty()) {
+        Verse &previous = m_verses.back();
+        if (previous.length() == 0)
+            previous.height = stanzaGap * pitch();
+        verse.begin = previous.begin + previous.length() + (previous.cut > 0 ? 0 : 1);
+        verse.top = previous.top + previous.height;
+    }
+    verse.layout = std::make_unique<QTextLayout>();
     verse.layout->setTextOption(option);
     verse.layout->setCacheEnabled(true);
-    layOut(verse);
     m_verses.push_back(std::move(verse));
+    layOut(m_verses.back());
+}
+
+void PoemLayout::lengthen(QStringView text)
+{
+    while (!text.isEmpty()) {
+        Verse &verse = m_verses.back();
+        const QStringView piece = text.first(std::min(text.size(), longPart));
+        verse.layout->setText(verse.layout->text() + piece);
+        layOut(verse);
+        divide();
+        text = text.sliced(piece.size());
+    }
+}
+
+// Lines are filled one after the other, so those before the last ones stay as they are, whatever follows: a
+// long verse goes on there in a part of its own, and what comes next costs no more than its last lines. But
+// where some text runs from right to left, what follows may change the order of what is before.
+void PoemLayout::divide()
+{
+    Verse &verse = m_verses.back();
+    const int lines = verse.layout->lineCount() - linesLeft;
+    const QString text = verse.layout->text();
+    if (text.size() <= longPart || lines <= 0 || hasRightToLeft(text))
+        return;
+    verse.cut = verse.layout->lineAt(lines).textStart();
+    verse.height = lines * pitch();
+    const QStringView rest = QStringView(text).sliced(verse.cut);
+    beginVerse();
+    lengthen(rest);
+}
+
+bool PoemLayout::isFirstPart(const Verse &verse) const
+{
+    return &verse == &m_verses.front() || std::prev(&verse)->cut == 0;
 }
 
 qreal PoemLayout::pitch() const

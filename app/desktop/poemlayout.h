@@ -39,7 +39,8 @@ public:
     void setFont(const QFont &font);
     void setWidth(qreal width);
 
-    /// Costs the layout of the last verse and of what is new.
+    /// Costs the layout of what is new and of the last verse, of which no more than some lines, however long
+    /// it is.
     void append(QStringView text);
     void clear();
     [[nodiscard]] qsizetype textLength() const;
@@ -53,19 +54,23 @@ public:
     [[nodiscard]] QList<PlacedGlyphs> glyphs(qsizetype revealed, qreal top, qreal bottom) const;
 
 private:
-    struct Verse
+    struct Verse // or a part of one: what is laid out at a time is bounded
     {
         qsizetype begin = 0;
         qreal top = 0;
         qreal height = 0;
         std::unique_ptr<QTextLayout> layout;
+        int cut = 0; // where the next part goes on without a line end; 0: nowhere
 
         [[nodiscard]] qsizetype length() const;
     };
 
     void layOutAgain();
     void layOut(Verse &verse) const;
-    void beginVerse(const QString &text);
+    void beginVerse();
+    void lengthen(QStringView text);
+    void divide();
+    [[nodiscard]] bool isFirstPart(const Verse &verse) const;
     [[nodiscard]] qreal pitch() const;
     [[nodiscard]] const Verse &verseAt(qsizetype position) const;
 

@@ -3,16 +3,17 @@
 
 #include "poempage.h"
 
+#include "answerline.h"
 #include "headingview.h"
-#include "pagestyle.h"
 #include "quietlabel.h"
-#include "statusline.h"
 #include "typewriterlabel.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 
 #include <algorithm>
 
@@ -34,17 +35,13 @@ PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
     , m_question(new QuietLabel(this))
     , m_heading(new HeadingView(this))
     , m_poem(new TypewriterLabel(typewriter, this))
-    , m_status(new StatusLine(this))
+    , m_line(new AnswerLine(this))
 {
     m_invitation->setText(tr("Ask about anything. A poem will answer."));
-    m_invitation->setFont(pageFont(QString(), PageText::Poem));
-    m_question->setFont(pageFont(QString(), PageText::Note));
     m_question->setObjectName(QStringLiteral("asked"));
     m_question->hide();
-    m_status->setFont(pageFont(QString(), PageText::Note));
-    m_status->setObjectName(QStringLiteral("status"));
     m_poem->setObjectName(QStringLiteral("poem"));
-    m_poem->setPoemFont(pageFont(QString(), PageText::Poem));
+    m_poem->installEventFilter(this);
     m_poem->setFocusPolicy(Qt::StrongFocus);
     m_poem->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copyAction = new QAction(tr("&Copy Poem"), m_poem);
@@ -54,6 +51,7 @@ PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
     connect(copyAction, &QAction::triggered, this, &PoemPage::copy);
     connect(m_poem, &TypewriterLabel::textHeightChanged, this, &PoemPage::placeParts);
     m_poem->hide();
+    setPageStyle(PageStyle());
 }
 
 void PoemPage::begin(const QString &question)
@@ -61,17 +59,26 @@ void PoemPage::begin(const QString &question)
     m_invitation->hide();
     m_question->show();
     m_question->setText(question);
-    m_heading->setHeading({});
-    m_status->clear();
+    m_line->clear();
     m_poem->show();
-    placeParts();
+    setHeading({}); // and places all of it
 }
 
 void PoemPage::setHeading(const PoemHeading &heading)
 {
-    m_heading->setHeading(heading);
-    m_poem->setPoemFont(pageFont(heading.language, PageText::Poem));
+    m_shownHeading = heading;
+    m_heading->setHeading(heading, m_style);
+    m_poem->setPoemFont(m_style.font(heading.language, PageText::Poem));
     placeParts();
+}
+
+void PoemPage::setPageStyle(const PageStyle &style)
+{
+    m_style = style;
+    m_invitation->setFont(style.font(QString(), PageText::Poem));
+    m_question->setFont(style.font(QString(), PageText::Note));
+    m_line->setTextFont(style.font(QString(), PageText::Note));
+    setHeading(m_shownHeading);
 }
 
 void PoemPage::fit(QSize visible, int fullWidth)
@@ -95,26 +102,38 @@ bool PoemPage::event(QEvent *event)
     return QWidget::event(event);
 }
 
+bool PoemPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *mouse = dynamic_cast<QMouseEvent *>(event);
+    const auto *key = dynamic_cast<QKeyEvent *>(event);
+    const bool isClick =
+        mouse != nullptr && mouse->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton;
+    const bool isSpace = key != nullptr && key->type() == QEvent::KeyPress && key->key() == Qt::Key_Space;
+    if (watched == m_poem && (isClick || isSpace))
+        Q_EMIT skipRequested();
+    return isSpace || QWidget::eventFilter(watched, event);
+}
+
 void PoemPage::placeParts()
 {
-    int bottom = ems(topMargin);
+    int bottom = m_style.ems(topMargin);
     if (!m_invitation->isHidden())
         bottom = place(*m_invitation, bottom);
     if (!m_question->isHidden())
-        bottom = place(*m_question, bottom) + ems(afterQuestion);
+        bottom = place(*m_question, bottom) + m_style.ems(afterQuestion);
     const int headed = place(*m_heading, bottom);
-    bottom = headed > bottom ? headed + ems(afterHeading) : bottom;
+    bottom = headed > bottom ? headed + m_style.ems(afterHeading) : bottom;
     if (!m_poem->isHidden())
         bottom = place(*m_poem, bottom);
-    if (!m_status->isHidden())
-        bottom = place(*m_status, bottom + ems(beforeStatus));
-    resize(m_visible.width(), std::max(m_visible.height(), bottom + ems(topMargin)));
+    if (!m_line->isHidden())
+        bottom = place(*m_line, bottom + m_style.ems(beforeStatus));
+    resize(m_visible.width(), std::max(m_visible.height(), bottom + m_style.ems(topMargin)));
 }
 
 // Returns where the part ends.
 int PoemPage::place(QWidget &part, int top) const
 {
-    const auto [left, width] = pageColumn(m_fullWidth);
+    const auto [left, width] = m_style.column(m_fullWidth);
     m_poem->setTextWidth(width);
     const int height = &part == m_poem ? m_poem->textHeight() : part.heightForWidth(width);
     part.setGeometry(left, top, width, std::max(height, 0));

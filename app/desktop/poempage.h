@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/poemheading.h"
+#include "pagestyle.h"
 
 #include <QtCore/QSize>
 #include <QtWidgets/QWidget>
@@ -12,7 +13,7 @@ namespace Poemstream {
 
 class HeadingView;
 class QuietLabel;
-class StatusLine;
+class AnswerLine;
 class Typewriter;
 class TypewriterLabel;
 
@@ -29,7 +30,10 @@ public:
     /// An empty page for the poem that answers @p question.
     void begin(const QString &question);
     void setHeading(const PoemHeading &heading);
-    [[nodiscard]] StatusLine &status() const { return *m_status; }
+    /// Sets the page anew, what is on it too.
+    void setPageStyle(const PageStyle &style);
+    [[nodiscard]] const PageStyle &pageStyle() const { return m_style; }
+    [[nodiscard]] AnswerLine &line() const { return *m_line; }
     [[nodiscard]] TypewriterLabel &poem() const { return *m_poem; }
 
     /// The page is as wide as what is seen of it, and at least as high. The column of text stands in the
@@ -39,20 +43,27 @@ public:
     /// Puts the heading and what is shown of the poem on the clipboard.
     void copy() const;
 
+Q_SIGNALS:
+    /// The reader wants to see at once what came: clicked the poem, or pressed Space on it.
+    void skipRequested();
+
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void placeParts();
     [[nodiscard]] int place(QWidget &part, int top) const;
 
+    PageStyle m_style;
+    PoemHeading m_shownHeading;
     QSize m_visible;
     int m_fullWidth = 0;
     QuietLabel *m_invitation;
     QuietLabel *m_question;
     HeadingView *m_heading;
     TypewriterLabel *m_poem;
-    StatusLine *m_status;
+    AnswerLine *m_line;
 };
 
 } // namespace Poemstream

@@ -5,13 +5,17 @@
 
 #include <QtWidgets/QScrollArea>
 
+QT_BEGIN_NAMESPACE
+class QToolButton;
+QT_END_NAMESPACE
+
 namespace Poemstream {
 
 class PoemPage;
 class Typewriter;
 
 /// The page behind a window that scrolls. Follows the end of what is typed if that is where the reader is,
-/// and stays where the reader is otherwise.
+/// and stays where the reader is otherwise: then a button over its lower edge leads back to the end.
 class PoemView final : public QScrollArea
 {
     Q_OBJECT
@@ -27,8 +31,11 @@ protected:
 private:
     void noteWhereReaderIs(int value);
     void follow(int minimum, int maximum);
+    void goToEnd();
+    void placeButton();
 
     PoemPage *m_page;
+    QToolButton *m_toEnd;
     bool m_isAtEnd = true;
 };
 

@@ -3,11 +3,12 @@
 
 #include "questionbar.h"
 
+#include "draftkeeper.h"
 #include "pagestyle.h"
 
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLineEdit>
+#include <QtGui/QPainter>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -15,34 +16,38 @@ namespace Poemstream {
 
 namespace {
 
-constexpr int longestQuestion = 1000; // the server takes that many code points
+constexpr qreal narrowest = 4; // ems left to write in
+
+int padding()
+{
+    return ems(0.7);
+}
+
+int spacing()
+{
+    return ems(0.4);
+}
 
 } // namespace
 
 QuestionBar::QuestionBar(QWidget *parent)
     : QWidget(parent)
-    , m_question(new QLineEdit(this))
+    , m_question(new QuestionEdit(this))
     , m_button(new QPushButton(this))
 {
     m_question->setObjectName(QStringLiteral("question"));
     m_question->setAccessibleName(tr("Question"));
-    m_question->setPlaceholderText(tr("What would you like a poem about?"));
-    m_question->setMaxLength(longestQuestion);
+    m_question->setHint(tr("What would you like a poem about?"));
     m_button->setObjectName(QStringLiteral("ask"));
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_question);
-    row->addWidget(m_button);
-    row->setSpacing(ems(0.4));
-    QFont larger = font();
-    larger.setPointSizeF(1.15 * larger.pointSizeF());
-    m_question->setFont(larger);
-    m_button->setFont(larger);
-    m_question->setMinimumHeight(m_button->sizeHint().height());
-    m_question->setTextMargins(ems(0.2), 0, ems(0.2), 0);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAutoFillBackground(true);
     setFocusProxy(m_question);
-    connect(m_question, &QLineEdit::returnPressed, this, &QuestionBar::submit);
-    connect(m_question, &QLineEdit::textEdited, this, &QuestionBar::edited);
+    connect(m_question, &QuestionEdit::sendRequested, this, &QuestionBar::submit);
+    connect(m_question, &QuestionEdit::edited, this, &QuestionBar::edited);
+    connect(m_question, &QuestionEdit::shortened, this, &QuestionBar::shortened);
+    connect(m_question, &QuestionEdit::shownLinesChanged, this, &QuestionBar::place);
     connect(m_button, &QPushButton::clicked, this, &QuestionBar::press);
+    setUpFonts();
     showButton();
 }
 
@@ -50,6 +55,24 @@ void QuestionBar::setRunning(bool running)
 {
     m_isRunning = running;
     showButton();
+}
+
+void QuestionBar::setSendKey(SendKey key)
+{
+    m_question->setSendKey(key);
+}
+
+void QuestionBar::setPastQuestions(const QStringList &newestFirst)
+{
+    m_question->setPastQuestions(newestFirst);
+}
+
+void QuestionBar::keepDraftIn(const QString &path)
+{
+    m_draft = new DraftKeeper(path, this);
+    if (m_question->text().isEmpty())
+        m_question->setText(m_draft->text());
+    connect(m_question, &QuestionEdit::textChanged, m_draft, [this] { m_draft->note(m_question->text()); });
 }
 
 void QuestionBar::setQuestion(const QString &text)
@@ -63,22 +86,49 @@ void QuestionBar::submit()
     if (question.isEmpty())
         return;
     m_sent = question;
-    m_question->clear();
+    m_question->noteSent(question);
     Q_EMIT asked(question);
 }
 
 void QuestionBar::restore()
 {
-    if (m_question->text().isEmpty())
+    if (m_question->text().isEmpty() && !m_question->isComposing())
         m_question->setText(m_sent);
 }
 
-// Stands in the column of the page below.
+QSize QuestionBar::sizeHint() const
+{
+    return {ems(20), rowHeight() + 2 * padding()};
+}
+
+QSize QuestionBar::minimumSizeHint() const
+{
+    const int row = ems(narrowest) + spacing() + m_button->minimumWidth();
+    return {row + 2 * pageColumn(row).left, sizeHint().height()};
+}
+
+void QuestionBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange)
+        place();
+}
+
 void QuestionBar::resizeEvent(QResizeEvent *event)
 {
-    const int margin = pageColumn(width()).left;
-    layout()->setContentsMargins(margin, ems(0.7), margin, ems(0.7));
     QWidget::resizeEvent(event);
+    place();
+}
+
+// An edge where it lies over the page.
+void QuestionBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    if (height() <= sizeHint().height())
+        return;
+    QColor edge = palette().color(QPalette::WindowText);
+    edge.setAlphaF(0.2F);
+    QPainter(this).fillRect(0, height() - 1, width(), 1, edge);
 }
 
 void QuestionBar::press()
@@ -100,6 +150,38 @@ void QuestionBar::showButton()
     m_button->setMinimumWidth(width);
     if (m_isRunning)
         m_button->setText(tr("&Stop"));
+}
+
+void QuestionBar::setUpFonts()
+{
+    QFont larger = font();
+    larger.setPointSizeF(1.15 * larger.pointSizeF());
+    m_question->setFont(larger);
+    m_button->setFont(larger);
+}
+
+// In the column of the page below, without a layout: that would ask the whole window to lay itself out anew.
+void QuestionBar::place()
+{
+    const int lines = m_question->heightFor(m_question->shownLines());
+    const int grown = std::max(lines - rowHeight(), 0);
+    const int wanted = sizeHint().height() + grown;
+    const PageColumn column = pageColumn(width());
+    const int button = m_button->minimumWidth();
+    const QRect row(column.left, padding(), column.width, rowHeight() + grown);
+    const QRect left = row.adjusted(0, 0, -button - spacing(), 0);
+    const QRect right(row.right() + 1 - button, row.top(), button, rowHeight());
+    m_question->setGeometry(QStyle::visualRect(layoutDirection(), rect(), left));
+    m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), right));
+    if (grown > 0)
+        raise();
+    if (height() != wanted)
+        resize(width(), wanted); // and here again
+}
+
+int QuestionBar::rowHeight() const
+{
+    return std::max(m_question->heightFor(1), m_button->sizeHint().height());
 }
 
 } // namespace Poemstream

@@ -3,16 +3,22 @@
 
 #pragma once
 
+#include "questionedit.h"
+
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace Poemstream {
 
+class DraftKeeper;
+
 /// Where a question is typed and sent. While its poem runs, the button that sends becomes the one that stops.
+///
+/// Asks its layout for the height of one line, ever. With more lines it grows out of its place, over what is
+/// below: a poem that is being read does not move because somebody writes.
 class QuestionBar final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +26,13 @@ public:
     explicit QuestionBar(QWidget *parent = nullptr);
 
     void setRunning(bool running);
+    void setSendKey(SendKey key);
+    /// What Up and Down walk through; a question that is sent joins it by itself.
+    void setPastQuestions(const QStringList &newestFirst);
+    /// From now on what is unsent is kept in @p path, see DraftKeeper, and what was kept there is shown. To
+    /// be called once.
+    void keepDraftIn(const QString &path);
+
     /// Shows @p text as if it had been typed; edited() is not emitted.
     void setQuestion(const QString &text);
     /// What Return does: sends the question, unless it is blank, and makes room for the next one.
@@ -27,20 +40,30 @@ public:
     /// Puts back the question that was sent last, unless another one was begun.
     void restore();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 Q_SIGNALS:
     void asked(const QString &question); ///< without blanks around it, never empty
     void stopRequested();
-    void edited(); ///< by the person at the keyboard
+    void edited();    ///< by the person at the keyboard
+    void shortened(); ///< what was typed or pasted did not fit; the beginning of it is there
 
 private:
     void press();
     void showButton();
+    void setUpFonts();
+    void place();
+    [[nodiscard]] int rowHeight() const;
 
-    QLineEdit *m_question;
+    QuestionEdit *m_question;
     QPushButton *m_button;
+    DraftKeeper *m_draft = nullptr;
     QString m_sent;
     bool m_isRunning = false;
 };

@@ -43,6 +43,7 @@ TypewriterLabel::TypewriterLabel(Typewriter &typewriter, QWidget *parent)
     typewriter.setHoldBack(Typewriter::HoldBack::Word);
     connect(&typewriter, &Typewriter::revealedChanged, this, &TypewriterLabel::followTypewriter);
     connect(&typewriter, &Typewriter::finished, this, &TypewriterLabel::finish);
+    connect(&typewriter, &Typewriter::modeChanged, this, &TypewriterLabel::blinkOrNot);
     m_layout.setFont(font());
     followTypewriter();
 }
@@ -77,7 +78,14 @@ QSize TypewriterLabel::sizeHint() const
 
 bool TypewriterLabel::isCaretShown() const
 {
-    return m_isCaretLit && !m_typewriter.isFinished();
+    return m_isCaretLit && !m_typewriter.isFinished() && !m_typewriter.isInstant();
+}
+
+bool TypewriterLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::WindowStateChange)
+        noteWatched();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TypewriterLabel::paintEvent(QPaintEvent *event)
@@ -110,13 +118,21 @@ void TypewriterLabel::timerEvent(QTimerEvent *event)
 void TypewriterLabel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    blinkOrNot();
+    if (m_window != window()) {
+        if (m_window)
+            m_window->removeEventFilter(this);
+        m_window = window();
+        m_window->installEventFilter(this);
+    }
+    m_isHidden = false;
+    noteWatched();
 }
 
 void TypewriterLabel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_blink.stop();
+    m_isHidden = true;
+    noteWatched();
 }
 
 void TypewriterLabel::followTypewriter()
@@ -143,14 +159,26 @@ void TypewriterLabel::finish()
     QAccessible::updateAccessibility(&event);
 }
 
+void TypewriterLabel::noteWatched()
+{
+    m_typewriter.setWatched(!m_isHidden && !window()->isMinimized());
+    blinkOrNot();
+}
+
 void TypewriterLabel::blinkOrNot()
 {
-    const bool waits = isVisible() && !m_typewriter.isTyping() && !m_typewriter.isFinished();
+    const bool isSeen = isVisible() && !m_isHidden && !window()->isMinimized();
+    const bool isStill = m_typewriter.isTyping() || m_typewriter.isFinished() || m_typewriter.isPaused() ||
+                         m_typewriter.isInstant();
     const int flashTime = QGuiApplication::styleHints()->cursorFlashTime();
-    if (!waits || flashTime <= 0)
-        m_blink.stop();
-    else if (!m_blink.isActive())
-        m_blink.start(flashTime / 2, this);
+    if (isSeen && !isStill && flashTime > 0) {
+        if (!m_blink.isActive())
+            m_blink.start(flashTime / 2, this);
+        return;
+    }
+    m_blink.stop();
+    m_isCaretLit = true;
+    update(caretRect());
 }
 
 void TypewriterLabel::noteHeight()

@@ -6,6 +6,7 @@
 #include "poemlayout.h"
 
 #include <QtCore/QBasicTimer>
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 namespace Poemstream {
@@ -13,8 +14,11 @@ namespace Poemstream {
 class Typewriter;
 
 /// Paints a Typewriter: always as plain text, in the colours of the palette, with a caret that is solid while
-/// there is something to type, blinks at the system's rate while waiting, and is gone when the text is
-/// finished.
+/// there is something to type and while paused, blinks at the system's rate while waiting, and is gone when
+/// the text is finished. At the instant pace there is none.
+///
+/// While the label is hidden, or its window minimised, the typewriter is unwatched: all is there on return,
+/// and nothing runs meanwhile. A label that was never shown leaves it alone.
 ///
 /// Nothing that is shown ever moves, but for a new width or font. Typing costs one repaint of the lines it
 /// touches: no layout of widgets, and nothing that a screen reader would hear, until the text is finished.
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] const PoemLayout &layoutOfText() const { return m_layout; }
     [[nodiscard]] bool isCaretShown() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void textHeightChanged();
 
@@ -54,6 +60,7 @@ protected:
 private:
     void followTypewriter();
     void finish();
+    void noteWatched();
     void blinkOrNot();
     void noteHeight();
     [[nodiscard]] QRect caretRect() const;
@@ -64,7 +71,9 @@ private:
     qsizetype m_shown = 0; // code units
     int m_height = 0;
     QBasicTimer m_blink;
+    QPointer<QWidget> m_window; // whose state is watched
     bool m_isCaretLit = true;
+    bool m_isHidden = false; // after having been shown
 };
 
 } // namespace Poemstream

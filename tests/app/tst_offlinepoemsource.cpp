@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingComesFromInsideAsk();
     void nothingComesAfterCancel();
     void cancellingInsideASlotIsSilent();
+    void whoStoppedCanGoOn();
     void aNewQuestionReplacesTheOld();
     void askingInsideASlotAnswersTheNewQuestionOnly();
 
@@ -102,6 +103,23 @@ void TestOfflinePoemSource::cancellingInsideASlotIsSilent()
     QCoreApplication::processEvents();
     QCOMPARE(pieces, 1);
     QVERIFY(finished.isEmpty());
+}
+
+void TestOfflinePoemSource::whoStoppedCanGoOn()
+{
+    OfflinePoemSource source(*m_library, 0ms);
+    QStringList pieces;
+    connect(&source, &PoemSource::textArrived, &source, [&](const QString &piece) {
+        pieces += piece;
+        if (pieces.size() == 1)
+            source.cancel();
+    });
+    QSignalSpy finished(&source, &PoemSource::finished);
+    source.ask(u"moon"_s);
+    QTRY_COMPARE(pieces.size(), 1);
+    source.goOn(u"moon"_s, source.place());
+    QVERIFY(finished.wait());
+    QCOMPARE(pieces.join(QString()), u"One moon,\ntwo moons."_s);
 }
 
 void TestOfflinePoemSource::aNewQuestionReplacesTheOld()

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void theTutorialsServerIsUnderstood();
     void theNextQuestionTriesTheStreamingEndpointAgain();
     void nothingComesAfterCancel();
+    void whoStoppedCanGoOn();
+    void goingOnWhereNoPoemIsKnownIsAFailure();
+    void aRetryNeedNotBeWaitedFor();
 };
 
 void TestRemotePoemSource::aPoemArrives()
@@ -221,6 +224,57 @@ void TestRemotePoemSource::nothingComesAfterCancel()
     QTRY_COMPARE(diary.lines, QStringList{u"heading T"_s});
     QTRY_COMPARE(peer.liveConnections(), 0);
     QCOMPARE(diary.lines, QStringList{u"heading T"_s});
+}
+
+void TestRemotePoemSource::whoStoppedCanGoOn()
+{
+    ScriptedPeer peer;
+    peer.then({ScriptedPeer::streamHead() + heading + one + two}, Ending::Hold);
+    peer.then({ScriptedPeer::streamHead() + two + done}, Ending::Hold);
+    RemotePoemSource source(peer.url({}), {});
+    Diary diary(source);
+    connect(&source, &PoemSource::textArrived, &source, [&source](const QString &text) {
+        if (text == u"one,")
+            source.cancel(); // before what came with it is delivered
+    });
+    source.ask(u"why"_s);
+    QCOMPARE(source.place(), QString());
+    QTRY_COMPARE(source.place(), u"P.4"_s);
+    QTRY_COMPARE(peer.liveConnections(), 0);
+    source.goOn(u"why"_s, source.place());
+    QTRY_VERIFY(diary.isOver());
+    QCOMPARE(diary.lines, (QStringList{u"heading T"_s, u"one,"_s, u"two"_s, u"finished"_s}));
+    QCOMPARE(peer.header(1, "Last-Event-ID"), QByteArray("P.4"));
+    source.ask(u"why"_s);
+    QCOMPARE(source.place(), QString());
+    QTRY_COMPARE(peer.requests().size(), 3);
+    QVERIFY(peer.header(2, "Last-Event-ID").isNull());
+}
+
+/// The tutorial's server would say the whole poem behind the part that is there.
+void TestRemotePoemSource::goingOnWhereNoPoemIsKnownIsAFailure()
+{
+    ScriptedPeer peer;
+    peer.then({"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"});
+    RemotePoemSource source(peer.url({}), {});
+    Diary diary(source);
+    source.goOn(u"why"_s, u"P.4"_s);
+    QTRY_VERIFY(diary.isOver());
+    QCOMPARE(diary.lines, QStringList{u"failed 404"_s});
+    QCOMPARE(source.place(), u"P.4"_s);
+}
+
+void TestRemotePoemSource::aRetryNeedNotBeWaitedFor()
+{
+    ScriptedPeer peer;
+    peer.then({ScriptedPeer::chunkedHead() + ScriptedPeer::chunk("retry: 3600000\n\n" + one)}, Ending::Reset);
+    peer.then({ScriptedPeer::streamHead() + two + done}, Ending::Hold);
+    RemotePoemSource source(peer.url({}), {});
+    Diary diary(source);
+    connect(&source, &PoemSource::interrupted, &source, &PoemSource::retryNow);
+    source.ask(u"why"_s);
+    QTRY_VERIFY(diary.isOver());
+    QCOMPARE(diary.lines, (QStringList{u"one,"_s, u"interrupted"_s, u"resumed"_s, u"two"_s, u"finished"_s}));
 }
 
 } // namespace

@@ -27,7 +27,17 @@ private Q_SLOTS:
     void staysQuietWhileNothingCanBeRevealed();
     void typesByItself();
     void theRestOutlastsAnEmptyBacklog();
-    void withoutPaceEverythingIsRevealedAtOnce();
+    void instantlyEachLineIsRevealedWhenItIsWhole();
+    void instantlyALongLineIsRevealedAsItComes();
+    void theInstantPaceTakesEffectAtOnce();
+    void nothingIsRevealedWhilePaused();
+    void skippingInAPauseLeavesItPaused();
+    void thePausedTextIsBounded();
+    void clearingEndsThePause();
+    void unwatchedEverythingIsRevealedAtOnce();
+    void unwatchedAndPausedNothingIsRevealed();
+    void noTimerRunsWhileNothingCanMove_data();
+    void noTimerRunsWhileNothingCanMove();
     void aSlotMayClearTheTypewriter();
 };
 
@@ -204,16 +214,178 @@ void TestTypewriter::theRestOutlastsAnEmptyBacklog()
     QCOMPARE(typewriter.revealed(), u"明月");
 }
 
-void TestTypewriter::withoutPaceEverythingIsRevealedAtOnce()
+void TestTypewriter::instantlyEachLineIsRevealedWhenItIsWhole()
 {
     Typewriter typewriter;
-    typewriter.setPace(0ms);
+    typewriter.setPace(Typewriter::instant);
+    QVERIFY(typewriter.isInstant());
     QSignalSpy changed(&typewriter, &Typewriter::revealedChanged);
     QSignalSpy finished(&typewriter, &Typewriter::finished);
-    typewriter.append(QString(10'000, u'月'));
-    typewriter.endInput();
-    QVERIFY(finished.wait());
+    typewriter.append(u"床前明月光，");
+    QCOMPARE(typewriter.revealed(), u"");
+    typewriter.append(u"\n疑是地上霜。\n举头");
+    QCOMPARE(typewriter.revealed(), u"床前明月光，\n疑是地上霜。\n");
     QCOMPARE(changed.size(), 1);
+    typewriter.endInput();
+    QCOMPARE(typewriter.revealed(), u"床前明月光，\n疑是地上霜。\n举头");
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestTypewriter::instantlyALongLineIsRevealedAsItComes()
+{
+    Typewriter typewriter;
+    typewriter.setPace(-1ms);
+    typewriter.append(QString(257, u'月'));
+    QVERIFY(typewriter.revealed().isEmpty());
+    typewriter.append(u"月");
+    QCOMPARE(typewriter.revealed().size(), 257);
+}
+
+void TestTypewriter::theInstantPaceTakesEffectAtOnce()
+{
+    Typewriter typewriter;
+    QSignalSpy changed(&typewriter, &Typewriter::modeChanged);
+    typewriter.append(u"床前明月光，\n疑是");
+    typewriter.setPace(Typewriter::instant);
+    QCOMPARE(typewriter.revealed(), u"床前明月光，\n");
+    QCOMPARE(changed.size(), 1);
+    typewriter.setPace(1h);
+    typewriter.append(u"地");
+    QVERIFY(!typewriter.isInstant());
+    QCOMPARE(typewriter.revealed(), u"床前明月光，\n");
+}
+
+void TestTypewriter::nothingIsRevealedWhilePaused()
+{
+    Typewriter typewriter;
+    const auto *timer = typewriter.findChild<QTimer *>();
+    QSignalSpy mode(&typewriter, &Typewriter::modeChanged);
+    QSignalSpy changed(&typewriter, &Typewriter::revealedChanged);
+    typewriter.setPace(1ms);
+    typewriter.append(u"床前明月光");
+    typewriter.setPaused(true);
+    typewriter.setPaused(true);
+    QVERIFY(typewriter.isPaused());
+    typewriter.append(u"疑是地上霜");
+    typewriter.endInput();
+    QVERIFY(!timer->isActive());
+    QVERIFY(changed.isEmpty());
+    QCOMPARE(typewriter.received().size(), 10);
+    typewriter.setPaused(false);
+    QTRY_VERIFY(typewriter.isFinished());
+    QCOMPARE(mode.size(), 3); // one for the pace
+}
+
+void TestTypewriter::skippingInAPauseLeavesItPaused()
+{
+    Typewriter typewriter;
+    const auto *timer = typewriter.findChild<QTimer *>();
+    QSignalSpy finished(&typewriter, &Typewriter::finished);
+    typewriter.append(u"床前明月光，");
+    typewriter.setPaused(true);
+    QVERIFY(typewriter.step());
+    QCOMPARE(typewriter.revealed(), u"床");
+    QVERIFY(!timer->isActive());
+    typewriter.revealAll();
+    QCOMPARE(typewriter.revealed(), u"床前明月光");
+    typewriter.append(u"疑是");
+    QVERIFY(typewriter.isPaused());
+    QVERIFY(!timer->isActive());
+    QCOMPARE(typewriter.revealed(), u"床前明月光");
+    typewriter.endInput();
+    QVERIFY(finished.isEmpty());
+    typewriter.revealAll();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(typewriter.isPaused());
+}
+
+void TestTypewriter::thePausedTextIsBounded()
+{
+    Typewriter typewriter;
+    typewriter.setPaused(true);
+    for (int i = 0; i < 20; ++i)
+        typewriter.append(QString(100'000, u'月'));
+    QCOMPARE(typewriter.received().size(), Typewriter::maxLength);
+}
+
+void TestTypewriter::clearingEndsThePause()
+{
+    Typewriter typewriter;
+    QSignalSpy changed(&typewriter, &Typewriter::modeChanged);
+    typewriter.append(u"明月");
+    typewriter.setPaused(true);
+    typewriter.clear();
+    QVERIFY(!typewriter.isPaused());
+    QCOMPARE(changed.size(), 2);
+    typewriter.append(u"明月");
+    QTRY_COMPARE(typewriter.revealed(), u"明");
+}
+
+void TestTypewriter::unwatchedEverythingIsRevealedAtOnce()
+{
+    Typewriter typewriter;
+    const auto *timer = typewriter.findChild<QTimer *>();
+    QSignalSpy finished(&typewriter, &Typewriter::finished);
+    typewriter.append(u"床前明");
+    typewriter.setWatched(false);
+    QCOMPARE(typewriter.revealed(), u"床前");
+    typewriter.append(u"月光");
+    QCOMPARE(typewriter.revealed(), u"床前明月");
+    QVERIFY(!timer->isActive());
+    typewriter.setWatched(true);
+    typewriter.append(u"疑是");
+    QCOMPARE(typewriter.revealed(), u"床前明月");
+    QVERIFY(timer->isActive());
+    typewriter.setWatched(false);
+    typewriter.endInput();
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestTypewriter::unwatchedAndPausedNothingIsRevealed()
+{
+    Typewriter typewriter;
+    typewriter.setPaused(true);
+    typewriter.setWatched(false);
+    typewriter.append(u"床前明月光");
+    QVERIFY(typewriter.revealed().isEmpty());
+    typewriter.setPaused(false);
+    QCOMPARE(typewriter.revealed(), u"床前明月");
+}
+
+void TestTypewriter::noTimerRunsWhileNothingCanMove_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char *state :
+         {"new", "waiting", "paused", "unwatched", "instant", "skipped", "finished", "cleared"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+void TestTypewriter::noTimerRunsWhileNothingCanMove()
+{
+    QFETCH(QString, state);
+    Typewriter typewriter;
+    const auto *timer = typewriter.findChild<QTimer *>();
+    if (state == u"waiting")
+        typewriter.append(u"月");
+    else if (state != u"new") {
+        typewriter.append(u"床前明月光，\n疑是");
+        QVERIFY(timer->isActive()); // without which the test would say nothing
+    }
+    if (state == u"paused")
+        typewriter.setPaused(true);
+    else if (state == u"unwatched")
+        typewriter.setWatched(false);
+    else if (state == u"instant")
+        typewriter.setPace(Typewriter::instant);
+    else if (state == u"skipped")
+        typewriter.revealAll();
+    else if (state == u"finished") {
+        typewriter.endInput();
+        typewriter.revealAll();
+    } else if (state == u"cleared")
+        typewriter.clear();
+    QVERIFY(!timer->isActive());
 }
 
 void TestTypewriter::aSlotMayClearTheTypewriter()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/clusterborders.h"
 #include "client/typewriter.h"
 
 #include <QtCore/QElapsedTimer>
@@ -17,10 +18,22 @@ namespace {
 
 using HoldBack = Typewriter::HoldBack;
 
-QSet<qsizetype> bordersOf(QTextBoundaryFinder::BoundaryType type, const QString &text)
+using Borders = QSet<qsizetype>;
+
+// tst_clusterborders shows that they are the right ones.
+Borders clusterBordersOf(const QString &text)
 {
-    QSet<qsizetype> borders{0};
-    QTextBoundaryFinder finder(type, text);
+    std::deque<qsizetype> ends;
+    ClusterBorders().read(text, true, ends);
+    Borders borders(ends.begin(), ends.end());
+    borders.insert(0);
+    return borders;
+}
+
+Borders lineBordersOf(const QString &text)
+{
+    Borders borders{0};
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (auto border = finder.toNextBoundary(); border >= 0; border = finder.toNextBoundary())
         borders.insert(border);
     return borders;
@@ -45,7 +58,7 @@ QStringList byUtf8Byte(const QString &text)
 
 // Feeds the pieces, shows all that may be shown after each, and returns the first prefix that did not end on
 // one of the borders, or that took something back.
-QString firstBadPrefix(const QStringList &pieces, const QSet<qsizetype> &borders, HoldBack holdBack)
+QString firstBadPrefix(const QStringList &pieces, const Borders &borders, HoldBack holdBack)
 {
     Typewriter typewriter;
     typewriter.setHoldBack(holdBack);
@@ -62,16 +75,16 @@ QString firstBadPrefix(const QStringList &pieces, const QSet<qsizetype> &borders
     return typewriter.revealed() == pieces.join(QString()) ? QString() : typewriter.revealed().toString();
 }
 
-// Code points that like to join, or to keep, or to break. Flags stand apart: Qt 6.4 cuts the second one of
-// two after an emoji in halves.
+// Code points that like to join, or to keep, or to break. No Thai and no Devanagari: with a letter of them
+// somewhere, Qt 6.4 and 6.8 find other line breaks elsewhere, after emoji and brackets.
 QString randomText(QRandomGenerator &random)
 {
     static const QStringList alphabet{
-        u"月"_s,  u"，"_s,         u"。"_s,     u"「"_s,     u"」"_s,     u"a"_s,  u"f"_s,  u" "_s,
-        u"  "_s,  u"\n"_s,         u"\r"_s,     u"\u0301"_s, u"\u200D"_s, u"👩"_s,  u"👧"_s,  u"🏽"_s,
-        u" 🇨🇳"_s, u" 🇫🇷"_s,        u"\uFE0F"_s, u"\u20E3"_s, u"1"_s,      u"."_s,  u"$"_s,  u"%"_s,
-        u"-"_s,   u"—"_s,          u"\""_s,     u"("_s,      u")"_s,      u"ᄒ"_s, u"ᅡ"_s, u"ᆫ"_s,
-        u"葛"_s,  u"\U000E0100"_s, u"𠮷"_s,     u"!"_s,      u"…"_s,
+        u"月"_s, u"，"_s,     u"。"_s,         u"「"_s,     u"」"_s,     u"a"_s,  u"f"_s,  u" "_s,
+        u"  "_s, u"\n"_s,     u"\r"_s,         u"\u0301"_s, u"\u200D"_s, u"👩"_s,  u"👧"_s,  u"🏽"_s,
+        u"🇨🇳"_s, u"🇫"_s,      u"\uFE0F"_s,     u"\u20E3"_s, u"1"_s,      u"."_s,  u"$"_s,  u"%"_s,
+        u"-"_s,  u"—"_s,      u"\""_s,         u"("_s,      u")"_s,      u"ᄒ"_s, u"ᅡ"_s, u"ᆫ"_s,
+        u"葛"_s, u"\u0600"_s, u"\U000E0100"_s, u"𠮷"_s,     u"!"_s,      u"…"_s,
     };
     QString text;
     for (int i = 0; i < 12; ++i)
@@ -105,11 +118,15 @@ void TestTypewriterClusters::everyPrefixEndsOnAClusterBorder_data()
     QTest::newRow("a heart on fire") << u"❤️‍🔥 "_s << 2;
     QTest::newRow("a rainbow flag") << u"🏳️‍🌈!"_s << 2;
     QTest::newRow("three national flags in a row") << u"🇨🇳🇫🇷🇯🇵"_s << 3;
+    QTest::newRow("flags after a family") << u"👨‍👩‍👧🇨🇳🇫🇷"_s << 3;
+    QTest::newRow("half a flag at the end") << u"🇨🇳🇫"_s << 2;
     QTest::newRow("the flag of England, made of tags") << u"🏴󠁧󠁢󠁥󠁮󠁧󠁿x"_s << 2;
     QTest::newRow("a keycap") << u"1️⃣2️⃣"_s << 2;
     QTest::newRow("a thumb with a skin tone") << u"👍🏽👍"_s << 2;
     QTest::newRow("combining accents") << u"e\u0301a\u0323\u0302n"_s << 3;
     QTest::newRow("Hangul jamo") << u"\u1112\u1161\u11AB\u1100\u1173\u11AF"_s << 2;
+    QTest::newRow("Hangul syllables completed by jamo") << u"가\u11A8각\u11A8"_s << 2;
+    QTest::newRow("an ideograph beyond the BMP with a variation selector") << u"𠮷\U000E0101𠮷"_s << 2;
     QTest::newRow("an ideograph with a variation selector") << u"葛\U000E0100城"_s << 2;
     QTest::newRow("Han beyond the BMP") << u"𠮷野家𠀀"_s << 4;
     QTest::newRow("a Windows line end") << u"月\r\n光"_s << 3;
@@ -121,7 +138,7 @@ void TestTypewriterClusters::everyPrefixEndsOnAClusterBorder()
 {
     QFETCH(QString, text);
     QFETCH(int, clusters);
-    const auto borders = bordersOf(QTextBoundaryFinder::Grapheme, text);
+    const auto borders = clusterBordersOf(text);
     QCOMPARE(borders.size() - 1, clusters);
     for (const auto holdBack : {HoldBack::Cluster, HoldBack::Word}) {
         QCOMPARE(firstBadPrefix(byCodeUnit(text), borders, holdBack), QString());
@@ -132,9 +149,10 @@ void TestTypewriterClusters::everyPrefixEndsOnAClusterBorder()
 void TestTypewriterClusters::everyCutInTwoEndsOnAClusterBorder()
 {
     QFETCH(QString, text);
-    const auto borders = bordersOf(QTextBoundaryFinder::Grapheme, text);
-    for (qsizetype cut = 0; cut <= text.size(); ++cut)
-        QCOMPARE(firstBadPrefix({text.first(cut), text.sliced(cut)}, borders, HoldBack::Cluster), QString());
+    const auto borders = clusterBordersOf(text);
+    for (const auto holdBack : {HoldBack::Cluster, HoldBack::Word})
+        for (qsizetype cut = 0; cut <= text.size(); ++cut)
+            QCOMPARE(firstBadPrefix({text.first(cut), text.sliced(cut)}, borders, holdBack), QString());
 }
 
 void TestTypewriterClusters::randomTextsEndOnClusterBorders()
@@ -142,7 +160,7 @@ void TestTypewriterClusters::randomTextsEndOnClusterBorders()
     QRandomGenerator random(20260801);
     for (int round = 0; round < 3000; ++round) {
         const QString text = randomText(random);
-        const auto borders = bordersOf(QTextBoundaryFinder::Grapheme, text);
+        const auto borders = clusterBordersOf(text);
         const QString bad = firstBadPrefix(byCodeUnit(text), borders, HoldBack::Cluster);
         QVERIFY2(bad.isEmpty(), qPrintable(text + u" | "_s + bad));
     }
@@ -153,10 +171,10 @@ void TestTypewriterClusters::heldWordsEndOnLineBreaks()
     QRandomGenerator random(20260802);
     for (int round = 0; round < 3000; ++round) {
         const QString text = randomText(random);
-        auto borders = bordersOf(QTextBoundaryFinder::Line, text);
+        auto borders = lineBordersOf(text);
         for (auto lineEnd = text.indexOf(u'\n'); lineEnd >= 0; lineEnd = text.indexOf(u'\n', lineEnd + 1))
             borders.insert(lineEnd + 1); // which Qt 6.4 overlooks after a number
-        if (!bordersOf(QTextBoundaryFinder::Grapheme, text).contains(borders))
+        if (!clusterBordersOf(text).contains(borders))
             continue; // a line may be broken between a space and its accent, but is never shown so
         const QString bad = firstBadPrefix(byCodeUnit(text), borders, HoldBack::Word);
         QVERIFY2(bad.isEmpty(), qPrintable(text + u" | "_s + bad));
@@ -178,11 +196,11 @@ void TestTypewriterClusters::theCostIsLinear_data()
 {
     QTest::addColumn<QString>("unit");
     QTest::newRow("ordinary characters") << u"月"_s;
-    QTest::newRow("one cluster of half a million accents") << u"\u0301"_s;
-    QTest::newRow("one word of half a million letters") << u"a"_s;
+    QTest::newRow("one cluster of 200,000 accents") << u"\u0301"_s;
+    QTest::newRow("one word of 200,000 letters") << u"a"_s;
 }
 
-// Half a million pieces: with a quadratic cost this would take hours, so any bound that a slow machine keeps
+// 200,000 pieces: with a quadratic cost this would take an hour, so any bound that a slow machine keeps
 // will do.
 void TestTypewriterClusters::theCostIsLinear()
 {
@@ -191,11 +209,11 @@ void TestTypewriterClusters::theCostIsLinear()
     clock.start();
     Typewriter typewriter;
     typewriter.setHoldBack(HoldBack::Word);
-    for (int i = 0; i < 500'000; ++i)
+    for (int i = 0; i < 200'000; ++i)
         typewriter.append(unit);
     typewriter.endInput();
     typewriter.revealAll();
-    QCOMPARE(typewriter.revealed().size(), 500'000);
+    QCOMPARE(typewriter.revealed().size(), 200'000);
     QVERIFY(clock.elapsed() < 60'000);
 }
 

@@ -6,20 +6,22 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 
-/// Counts the events of one type in the whole application, from its construction on.
+/// Counts the events of one type, in the whole application or for one receiver, from its construction on.
 class EventCounter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit EventCounter(QEvent::Type type)
+    explicit EventCounter(QEvent::Type type, const QObject *receiver = nullptr)
         : m_type(type)
+        , m_receiver(receiver)
     {
         QCoreApplication::instance()->installEventFilter(this);
     }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *receiver, QEvent *event) override
     {
-        count += event->type() == m_type ? 1 : 0;
+        const bool isMeant = !m_receiver || receiver == m_receiver;
+        count += isMeant && event->type() == m_type ? 1 : 0;
         return false;
     }
 
@@ -27,4 +29,5 @@ public:
 
 private:
     QEvent::Type m_type;
+    const QObject *m_receiver; // null: whoever it is
 };

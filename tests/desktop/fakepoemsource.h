@@ -14,14 +14,20 @@ class FakePoemSource final : public Poemstream::PoemSource
 public:
     using PoemSource::PoemSource;
 
-    void ask(const QString &question) override
-    {
-        isAnswering = true;
-        questions.append(question);
-    }
-
+    using PoemSource::deliver;
+    void retryNow() override { ++retries; }
     void cancel() override { isAnswering = false; }
 
     QStringList questions;
+    QStringList places; ///< from where each is to go on; empty: from its beginning
+    int retries = 0;
     bool isAnswering = false;
+
+protected:
+    void begin(const QString &question, const QString &place) override
+    {
+        isAnswering = true;
+        questions.append(question);
+        places.append(place);
+    }
 };

@@ -6,6 +6,8 @@
 // A helper of tests/screenshots, which runs it under Xvfb.
 
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/questionedit.h"
+#include "client/eventsource/messageevent.h"
 #include "fakepoemsource.h"
 
 #include <QtCore/QCommandLineParser>
@@ -16,7 +18,6 @@
 #include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Poemstream;
@@ -79,7 +80,8 @@ public:
 
     void takeAll(const Poem &poem)
     {
-        for (const char *state : {"empty", "waiting", "typing", "interrupted", "failed", "finished"})
+        for (const char *state :
+             {"empty", "waiting", "typing", "interrupted", "stopped", "failed", "finished"})
             take(QString::fromLatin1(state), poem, {720, 620});
         take(QStringLiteral("narrow"), poem, {340, 620});
         takeDemo(poem);
@@ -115,7 +117,7 @@ private:
 
     static void bringTo(const QString &state, const Poem &poem, FakePoemSource &source, MainWindow &window)
     {
-        auto *question = window.findChild<QLineEdit *>();
+        auto *question = window.findChild<QuestionEdit *>();
         question->setText(poem.question);
         QTest::keyClick(question, Qt::Key_Return);
         if (state == u"waiting")
@@ -123,7 +125,8 @@ private:
         Q_EMIT source.headingArrived(poem.heading);
         window.typewriter().setPace(1h); // by hand from here on
         const bool isWhole = state == u"finished" || state == u"narrow";
-        Q_EMIT source.textArrived(isWhole ? poem.text : poem.text.first(poem.text.size() * 2 / 3));
+        const QString part = isWhole ? poem.text : poem.text.first(poem.text.size() * 2 / 3);
+        source.deliver({u"message"_s, part, u"P.1"_s, {}});
         if (isWhole)
             Q_EMIT source.finished();
         if (state == u"typing")
@@ -135,6 +138,8 @@ private:
             Q_EMIT source.interrupted(3s, {StreamError::Kind::Cut, 0, {}, {}});
         if (state == u"failed")
             Q_EMIT source.failed({StreamError::Kind::HttpStatus, 503, {}, {}});
+        if (state == u"stopped")
+            QTest::keyClick(&window, Qt::Key_Escape);
         window.typewriter().revealAll();
     }
 

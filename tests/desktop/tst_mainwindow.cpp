@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/questionedit.h"
 #include "app/messages.h"
 #include "fakepoemsource.h"
 
@@ -9,7 +10,6 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 #include <memory>
@@ -55,7 +55,7 @@ private:
 
     std::unique_ptr<FakePoemSource> m_source;
     std::unique_ptr<MainWindow> m_window;
-    QLineEdit *m_question = nullptr;
+    QuestionEdit *m_question = nullptr;
     QPushButton *m_button = nullptr;
 };
 
@@ -66,7 +66,7 @@ void TestMainWindow::init()
     m_window->typewriter().setPace(1ms);
     m_window->resize(700, 600);
     m_window->show();
-    m_question = m_window->findChild<QLineEdit *>();
+    m_question = m_window->findChild<QuestionEdit *>();
     m_button = m_window->findChild<QPushButton *>();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -241,7 +241,7 @@ void TestMainWindow::anErrorIsSaidBelowWhatCame()
     QCOMPARE(status.text(), describe(error));
     QVERIFY(status.isVisible());
     const auto *poem = m_window->findChild<QWidget *>(u"poem"_s);
-    QVERIFY(status.y() >= poem->geometry().bottom());
+    QVERIFY(status.mapTo(poem->parentWidget(), QPoint()).y() >= poem->geometry().bottom());
     QTRY_COMPARE(m_button->text(), u"&Ask"_s);
 }
 

@@ -5,7 +5,9 @@
 #include "app/desktop/poemlayout.h"
 #include "client/typewriter.h"
 
+#include <QtGui/QFontInfo>
 #include <QtGui/QRawFont>
+#include <QtGui/QTextLayout>
 #include <QtTest/QtTest>
 
 #include <algorithm>
@@ -91,6 +93,9 @@ private Q_SLOTS:
     void linesStandAtEvenDistances();
     void onlyTheBandAskedForIsGiven();
     void aStanzaEndIsLessThanALine();
+    void aVerseWithoutEndIsLaidOutInPartsUnseen_data();
+    void aVerseWithoutEndIsLaidOutInPartsUnseen();
+    void aVerseWithoutEndDoesNotMove();
 };
 
 void TestPoemLayout::noShownGlyphMoves_data()
@@ -209,6 +214,75 @@ void TestPoemLayout::aStanzaEndIsLessThanALine()
     const qreal line = layout.caretAfter(0).height();
     QVERIFY(layout.heightFor(layout.textLength()) > 2 * line);
     QVERIFY(layout.heightFor(layout.textLength()) < 3 * line);
+}
+
+void TestPoemLayout::aVerseWithoutEndIsLaidOutInPartsUnseen_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    const auto joined = [](QString text) { return text.replace(u'\n', u' ').repeated(30); };
+    QTest::newRow("Chinese") << joined(chinese) << u"zh"_s;
+    QTest::newRow("English") << joined(english) << u"en"_s;
+    QTest::newRow("Hebrew with some Latin") << u"שלום לך ירח, abc def 5 "_s.repeated(60) << u"en"_s;
+    QTest::newRow("one word") << QString(5000, u'm') << u"en"_s;
+    // Beyond 4096 code units QTextLayout itself cuts an emoji.
+    QTest::newRow("emoji only") << u"👩‍👩‍👧‍👦"_s.repeated(300) << u"en"_s;
+}
+
+// Beside one QTextLayout for all of it.
+void TestPoemLayout::aVerseWithoutEndIsLaidOutInPartsUnseen()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    const QFont font = pageFont(language, PageText::Poem);
+    PoemLayout inPieces;
+    PoemLayout atOnce;
+    for (PoemLayout *layout : {&inPieces, &atOnce})
+        layout->setFont(font);
+    atOnce.setWidth(700);
+    inPieces.setWidth(400);
+    for (qsizetype begin = 0; begin < text.size(); begin += 7)
+        inPieces.append(QStringView(text).sliced(begin, std::min<qsizetype>(7, text.size() - begin)));
+    atOnce.append(text);
+    atOnce.setWidth(400);
+
+    QTextLayout whole(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    whole.setTextOption(option);
+    const qreal indent = std::min(2.0 * QFontInfo(font).pixelSize(), 400.0 / 8);
+    whole.beginLayout();
+    for (QTextLine line = whole.createLine(); line.isValid(); line = whole.createLine()) {
+        const qreal left = line.lineNumber() > 0 ? indent : 0;
+        line.setLineWidth(400 - left);
+        line.setPosition({left, 0});
+    }
+    whole.endLayout();
+    QVERIFY(whole.lineCount() > 20);
+
+    for (const PoemLayout *layout : {&inPieces, &atOnce}) {
+        const qreal pitch = layout->caretAfter(0).height();
+        QCOMPARE(layout->textLength(), text.size());
+        QCOMPARE(layout->heightFor(text.size()), whole.lineCount() * pitch);
+        for (int i = 0; i < whole.lineCount(); ++i) {
+            const QTextLine line = whole.lineAt(i);
+            const QRectF caret = layout->caretAfter(line.textStart());
+            QCOMPARE(caret.top(), i * pitch);
+            QCOMPARE(caret.left(), line.cursorToX(line.textStart()));
+        }
+    }
+    QVERIFY(glyphsOf(inPieces, text.size()) == glyphsOf(atOnce, text.size()));
+}
+
+void TestPoemLayout::aVerseWithoutEndDoesNotMove()
+{
+    for (QString text : {chinese.repeated(6), english.repeated(4)}) {
+        text.remove(u'\n');
+        PoemLayout layout;
+        layout.setFont(pageFont(u"zh"_s, PageText::Poem));
+        layout.setWidth(240);
+        QCOMPARE(movedGlyphs(text, 5, layout, Typewriter::HoldBack::Word), 0);
+    }
 }
 
 QTEST_MAIN(TestPoemLayout)

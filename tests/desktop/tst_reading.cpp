@@ -5,6 +5,7 @@
 #include "app/desktop/pagestyle.h"
 #include "app/desktop/poempage.h"
 #include "app/desktop/poemview.h"
+#include "app/desktop/questionedit.h"
 #include "app/desktop/typewriterlabel.h"
 #include "eventcounter.h"
 #include "fakepoemsource.h"
@@ -12,7 +13,6 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
 
 #include <cmath>
@@ -75,7 +75,7 @@ void TestReading::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_bar = m_window->findChild<PoemView *>()->verticalScrollBar();
     m_poem = m_window->findChild<TypewriterLabel *>();
-    auto *question = m_window->findChild<QLineEdit *>();
+    auto *question = m_window->findChild<QuestionEdit *>();
     question->setText(u"moon"_s);
     QTest::keyClick(question, Qt::Key_Return);
     QCoreApplication::processEvents();
@@ -130,9 +130,9 @@ void TestReading::aReaderElsewhereIsLeftAlone()
 void TestReading::pageKeysScrollFromTheQuestion()
 {
     typeLines(30);
-    QTest::keyClick(m_window->findChild<QLineEdit *>(), Qt::Key_PageUp);
+    QTest::keyClick(m_window->findChild<QuestionEdit *>(), Qt::Key_PageUp);
     QVERIFY(m_bar->value() < m_bar->maximum());
-    QTest::keyClick(m_window->findChild<QLineEdit *>(), Qt::Key_PageDown);
+    QTest::keyClick(m_window->findChild<QuestionEdit *>(), Qt::Key_PageDown);
     QCOMPARE(m_bar->value(), m_bar->maximum());
 }
 

@@ -5,6 +5,7 @@
 #include "client/typewriter.h"
 #include "eventcounter.h"
 
+#include <QtCore/QAbstractEventDispatcher>
 #include <QtGui/QAccessible>
 #include <QtGui/QStyleHints>
 #include <QtTest/QtTest>
@@ -15,6 +16,17 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+// How many timers run for an object and what belongs to it, though it may be long until one ends.
+qsizetype runningTimers(QObject &object)
+{
+    auto *dispatcher = QAbstractEventDispatcher::instance();
+    qsizetype count = dispatcher->registeredTimers(&object).size();
+    const auto children = object.findChildren<QTimer *>();
+    for (QTimer *timer : children)
+        count += dispatcher->registeredTimers(timer).size();
+    return count;
+}
 
 int announcements = 0;
 
@@ -36,6 +48,13 @@ private Q_SLOTS:
     void theCaretIsSolidWhileTyping();
     void theCaretBlinksWhileWaiting();
     void theCaretIsGoneWhenFinished();
+    void theCaretIsLitAndStillWhilePaused();
+    void atTheInstantPaceThereIsNoCaret();
+    void hiddenEverythingIsShownOnReturn();
+    void minimisedEverythingIsShownOnReturn();
+    void aLabelThatWasNeverShownTypes();
+    void nothingRunsWhileNothingMoves_data();
+    void nothingRunsWhileNothingMoves();
     void nothingRunsOnceFinished();
     void growsByLines();
     void typingAsksForNoLayout();
@@ -148,6 +167,132 @@ void TestTypewriterLabel::theCaretIsGoneWhenFinished()
     QVERIFY(!label.isCaretShown());
 }
 
+void TestTypewriterLabel::theCaretIsLitAndStillWhilePaused()
+{
+    QGuiApplication::styleHints()->setCursorFlashTime(40);
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.show();
+    QTRY_VERIFY(!label.isCaretShown());
+    typewriter.setPaused(true);
+    QVERIFY(label.isCaretShown());
+    QCOMPARE(runningTimers(label), 0);
+    typewriter.append(u"床前明月光");
+    QVERIFY(label.isCaretShown());
+    QCOMPARE(label.text(), QString());
+    typewriter.revealAll();
+    typewriter.setPaused(false);
+    QTRY_VERIFY(!label.isCaretShown());
+    QGuiApplication::styleHints()->setCursorFlashTime(1000);
+}
+
+void TestTypewriterLabel::atTheInstantPaceThereIsNoCaret()
+{
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.show();
+    QVERIFY(label.isCaretShown());
+    typewriter.setPace(Typewriter::instant);
+    QVERIFY(!label.isCaretShown());
+    typewriter.append(u"床前明月光，\n疑是");
+    QCOMPARE(label.text(), u"床前明月光，\n"_s);
+    QVERIFY(!label.isCaretShown());
+    typewriter.setPace(1h);
+    QVERIFY(label.isCaretShown());
+}
+
+void TestTypewriterLabel::hiddenEverythingIsShownOnReturn()
+{
+    Typewriter typewriter;
+    QWidget window;
+    typewriter.setPace(1h);
+    auto *label = new TypewriterLabel(typewriter, &window);
+    window.show();
+    typewriter.append(u"床前明月光，");
+    window.hide();
+    QCOMPARE(label->text(), u"床前明月"_s);
+    typewriter.append(u"\n疑是");
+    QCOMPARE(runningTimers(typewriter) + runningTimers(*label), 0);
+    window.show();
+    QCOMPARE(label->text(), u"床前明月光，\n"_s);
+    typewriter.append(u"地上霜。");
+    QCOMPARE(label->text(), u"床前明月光，\n"_s);
+    QVERIFY(typewriter.isTyping());
+}
+
+void TestTypewriterLabel::minimisedEverythingIsShownOnReturn()
+{
+    Typewriter typewriter;
+    QWidget window;
+    typewriter.setPace(1h);
+    auto *label = new TypewriterLabel(typewriter, &window);
+    window.show();
+    typewriter.append(u"床前明月光，");
+    window.showMinimized();
+    QTRY_COMPARE(label->text(), u"床前明月"_s);
+    typewriter.append(u"\n疑是");
+    QCOMPARE(runningTimers(typewriter) + runningTimers(*label), 0);
+    window.showNormal();
+    typewriter.append(u"地上霜。");
+    QVERIFY(typewriter.isTyping());
+    QCOMPARE(label->text(), u"床前明月光，\n"_s);
+}
+
+void TestTypewriterLabel::aLabelThatWasNeverShownTypes()
+{
+    Typewriter typewriter;
+    typewriter.setPace(1h);
+    TypewriterLabel label(typewriter);
+    label.hide();
+    typewriter.append(u"床前明月光，");
+    QCOMPARE(label.text(), QString());
+}
+
+void TestTypewriterLabel::nothingRunsWhileNothingMoves_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("timers");
+    QTest::newRow("typing: the pace") << u"typing"_s << 1;
+    QTest::newRow("waiting: the caret") << u"waiting"_s << 1;
+    QTest::newRow("waiting, and the system's caret does not blink") << u"still"_s << 0;
+    QTest::newRow("paused") << u"paused"_s << 0;
+    QTest::newRow("paused while waiting") << u"paused waiting"_s << 0;
+    QTest::newRow("hidden") << u"hidden"_s << 0;
+    QTest::newRow("hidden and paused") << u"hidden paused"_s << 0;
+    QTest::newRow("minimised") << u"minimised"_s << 0;
+    QTest::newRow("instant") << u"instant"_s << 0;
+    QTest::newRow("finished") << u"finished"_s << 0;
+}
+
+void TestTypewriterLabel::nothingRunsWhileNothingMoves()
+{
+    QFETCH(QString, state);
+    QGuiApplication::styleHints()->setCursorFlashTime(state == u"still" ? 0 : 1000);
+    Typewriter typewriter;
+    typewriter.setPace(1h);
+    TypewriterLabel label(typewriter);
+    label.show();
+    typewriter.append(u"床前明月光，\n疑是");
+    QVERIFY(typewriter.step());
+    if (state.endsWith(u"waiting") || state == u"still")
+        typewriter.revealAll();
+    if (state.contains(u"paused"))
+        typewriter.setPaused(true);
+    if (state.startsWith(u"hidden"))
+        label.hide();
+    else if (state == u"minimised")
+        label.showMinimized();
+    else if (state == u"instant")
+        typewriter.setPace(Typewriter::instant);
+    else if (state == u"finished") {
+        typewriter.endInput();
+        typewriter.revealAll();
+    }
+    QFETCH(int, timers);
+    QTRY_COMPARE(runningTimers(typewriter) + runningTimers(label), timers);
+    QGuiApplication::styleHints()->setCursorFlashTime(1000);
+}
+
 void TestTypewriterLabel::nothingRunsOnceFinished()
 {
     QGuiApplication::styleHints()->setCursorFlashTime(20);
@@ -188,8 +333,8 @@ void TestTypewriterLabel::growsByLines()
 
 void TestTypewriterLabel::typingAsksForNoLayout()
 {
-    QWidget window;
     Typewriter typewriter;
+    QWidget window;
     TypewriterLabel label(typewriter, &window);
     label.setGeometry(0, 0, 300, 300);
     window.show();

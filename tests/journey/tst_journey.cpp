@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/questionedit.h"
 #include "app/offlinepoemsource.h"
 #include "client/remotepoemsource.h"
 #include "server/poems/poemlibrary.h"
@@ -10,7 +11,6 @@
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Poemstream;
@@ -65,7 +65,7 @@ std::unique_ptr<MainWindow> TestJourney::open(PoemSource &source) const
 
 void TestJourney::ask(MainWindow &window, const QString &question) const
 {
-    auto *edit = window.findChild<QLineEdit *>();
+    auto *edit = window.findChild<QuestionEdit *>();
     edit->setFocus();
     edit->setText(question); // QTest::keyClicks knows Latin keys only
     QTest::keyClick(edit, Qt::Key_Return);

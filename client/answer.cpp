@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "answer.h"
+
+#include "poemsource.h"
+#include "typewriter.h"
+
+namespace Poemstream {
+
+Answer::Answer(PoemSource &source, Typewriter &typewriter, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_typewriter(typewriter)
+{
+    connect(&source, &PoemSource::headingArrived, this, &Answer::setHeading);
+    connect(&source, &PoemSource::textArrived, this,
+            [this](const QString &text) { m_typewriter.append(text); });
+    connect(&source, &PoemSource::restarted, this, &Answer::beginPage);
+    connect(&source, &PoemSource::interrupted, this,
+            [this](std::chrono::milliseconds retryIn, const StreamError &error) {
+                m_error = error;
+                setState(State::Interrupted, retryIn);
+            });
+    connect(&source, &PoemSource::resumed, this, [this] { setState(State::Arriving); });
+    connect(&source, &PoemSource::finished, this, [this] {
+        setState(State::Complete);
+        m_typewriter.endInput();
+    });
+    connect(&source, &PoemSource::failed, this, &Answer::fail);
+    connect(&typewriter, &Typewriter::finished, this, &Answer::ended);
+}
+
+Answer::~Answer()
+{
+    m_source.cancel();
+}
+
+void Answer::ask(const QString &question)
+{
+    m_question = question;
+    begin(QString());
+}
+
+void Answer::again()
+{
+    if (m_state != State::None)
+        begin(QString());
+}
+
+void Answer::goOn()
+{
+    if (canGoOn())
+        begin(m_source.place());
+}
+
+void Answer::begin(const QString &place)
+{
+    if (place.isEmpty())
+        beginPage();
+    else
+        m_typewriter.reopenInput();
+    setState(State::Arriving);
+    m_source.goOn(m_question, place);
+}
+
+void Answer::retryNow()
+{
+    if (m_state == State::Interrupted)
+        m_source.retryNow();
+}
+
+void Answer::stop()
+{
+    if (m_state == State::None)
+        return;
+    m_source.cancel();
+    if (m_state == State::Arriving || m_state == State::Interrupted)
+        setState(State::Stopped);
+    m_typewriter.endInput();
+    m_typewriter.revealAll();
+}
+
+bool Answer::canGoOn() const
+{
+    return (m_state == State::Stopped || m_state == State::Failed) && !m_source.place().isEmpty();
+}
+
+bool Answer::isRunning() const
+{
+    return m_state == State::Arriving || m_state == State::Interrupted ||
+           (m_state != State::None && !m_typewriter.isFinished());
+}
+
+void Answer::beginPage()
+{
+    m_typewriter.clear();
+    m_heading = {};
+    Q_EMIT begun();
+}
+
+void Answer::setState(State state, std::chrono::milliseconds retryIn)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state, retryIn);
+}
+
+void Answer::setHeading(const PoemHeading &heading)
+{
+    m_heading = heading;
+    Q_EMIT headingChanged();
+}
+
+void Answer::fail(const StreamError &error)
+{
+    m_error = error;
+    setState(State::Failed);
+    m_typewriter.endInput();
+}
+
+} // namespace Poemstream

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "eventsource/streamerror.h"
+#include "poemheading.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <chrono>
+
+namespace Poemstream {
+
+class PoemSource;
+class Typewriter;
+
+/// The answer to one question at a time: has a PoemSource's text typed by a Typewriter, and knows how the
+/// matter stands, so that a window needs only to show it. Keeps what came when it is stopped or fails, and
+/// goes on from there. Knows no widgets and no words. On one thread.
+class Answer final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Answer)
+public:
+    enum class State {
+        None,        ///< nothing was asked yet
+        Arriving,    ///< there is more to come
+        Interrupted, ///< the connection was lost; the source tries again by itself
+        Stopped,     ///< by stop()
+        Failed,      ///< and will not come by itself
+        Complete,    ///< all of it came (it may still be typed)
+    };
+    Q_ENUM(State)
+
+    /// Both must outlive it; what they do is its own to decide from here on.
+    Answer(PoemSource &source, Typewriter &typewriter, QObject *parent = nullptr);
+    /// Cancels what is arriving.
+    ~Answer() override;
+
+    /// Asks anew; what is there is forgotten. @p question must not be blank.
+    void ask(const QString &question);
+    /// The same question once more, for perhaps another poem. A no-op before the first.
+    void again();
+    /// After Stopped or Failed, where canGoOn(): the rest of the poem.
+    void goOn();
+    /// Ends the wait of Interrupted.
+    void retryNow();
+    /// Keeps what came and shows all of it; what is Complete or Failed stays so. A no-op before the first.
+    void stop();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const QString &question() const { return m_question; }
+    [[nodiscard]] const PoemHeading &heading() const { return m_heading; } ///< default before it came
+    [[nodiscard]] const StreamError &error() const { return m_error; }     ///< of Failed and Interrupted
+    [[nodiscard]] bool canGoOn() const;
+    /// True while there is something to stop: more is to come, or not all is shown.
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    /// The page is empty: a question was asked, or the source began another poem.
+    void begun();
+    void headingChanged();
+    /// @p retryIn: of Interrupted, else 0. Comes again when a further attempt failed.
+    void stateChanged(Poemstream::Answer::State state, std::chrono::milliseconds retryIn);
+    /// All is shown of what came, whether it is complete or not; once for each ask(), again() and goOn().
+    void ended();
+
+private:
+    void begin(const QString &place);
+    void beginPage();
+    void setState(State state, std::chrono::milliseconds retryIn = {});
+    void setHeading(const PoemHeading &heading);
+    void fail(const StreamError &error);
+
+    PoemSource &m_source;
+    Typewriter &m_typewriter;
+    State m_state = State::None;
+    QString m_question;
+    PoemHeading m_heading;
+    StreamError m_error;
+};
+
+} // namespace Poemstream
