@@ -34,6 +34,15 @@ finish_stage() {
     [[ $2 == passed ]] || failed_stages+=("$1")
 }
 
+# Once more, last of all and without the rest: what was found. A reader of the output's end needs no more.
+tell_failures() {
+    local name
+    for name in "${failed_stages[@]}"; do
+        printf 'FAILED: %s\n' "$name"
+        grep -ahE 'error:|warning:|FAIL!|\(Failed\)|\(Timeout\)|^ERROR|^SUMMARY' "$root/build/logs/$name.log" | head -n 40 || true
+    done
+}
+
 check_format() {
     cd "$root"
     find app client examples server tests \( -name '*.cpp' -o -name '*.h' \) -exec clang-format --dry-run -Werror {} +
@@ -119,11 +128,11 @@ run_stages() {
     printf '== tests, in browsers too ...\n'
     configure dev -DPOEMSTREAM_BROWSER_TESTS=ON
     build dev
-    run_tests dev --label-exclude fuzz "$@" || verdict=FAILED
+    run_tests dev --label-exclude fuzz "$@" | tee "$root/build/logs/tests.log" || verdict=FAILED
     finish_stage tests "$verdict" $((SECONDS - started))
 
     printf '\n%s\n' 'All stages:'
     printf '  %s\n' "${stage_results[@]}" "$(printf '%-20s %5d s' 'in all' "$SECONDS")"
-    [[ ${#failed_stages[@]} -eq 0 ]] || printf 'FAILED: %s\n' "${failed_stages[*]}"
+    tell_failures
     [[ ${#failed_stages[@]} -eq 0 ]]
 }

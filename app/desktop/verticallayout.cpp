@@ -128,8 +128,8 @@ VerticalLayout::Piece VerticalLayout::pieceAt(qsizetype position) const
     Piece piece;
     piece.begin = position;
     piece.length = clusterEnd(position) - position;
-    piece.form = verticalForm(textOf(piece), previous && previous->form == VerticalForm::Sideways);
-    piece.isSecondHalf = piece.form == VerticalForm::Dash && previous &&
+    piece.form = verticalForm(textOf(piece), previous != nullptr && previous->form == VerticalForm::Sideways);
+    piece.isSecondHalf = piece.form == VerticalForm::Dash && previous != nullptr &&
                          previous->form == VerticalForm::Dash && !previous->isSecondHalf &&
                          textOf(*previous) == textOf(piece);
     if (piece.form == VerticalForm::Sideways)
