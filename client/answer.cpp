@@ -51,15 +51,31 @@ void Answer::again()
 void Answer::goOn()
 {
     if (canGoOn())
-        begin(m_source.place());
+        begin(place());
+}
+
+void Answer::recall(const PastAnswer &past)
+{
+    m_source.cancel();
+    m_question = past.question;
+    m_recalledPlace = past.place;
+    beginPage();
+    setHeading(past.heading);
+    m_typewriter.append(past.text);
+    m_typewriter.endInput();
+    m_typewriter.revealAll();
+    setState(past.isComplete ? State::Complete : State::Stopped);
 }
 
 void Answer::begin(const QString &place)
 {
-    if (place.isEmpty())
+    m_recalledPlace.reset();
+    if (place.isEmpty()) {
+        Q_EMIT asked();
         beginPage();
-    else
+    } else {
         m_typewriter.reopenInput();
+    }
     setState(State::Arriving);
     m_source.goOn(m_question, place);
 }
@@ -81,9 +97,19 @@ void Answer::stop()
     m_typewriter.revealAll();
 }
 
+PastAnswer Answer::asPast() const
+{
+    return {m_question, m_heading, m_typewriter.received(), place(), m_state == State::Complete};
+}
+
 bool Answer::canGoOn() const
 {
-    return (m_state == State::Stopped || m_state == State::Failed) && !m_source.place().isEmpty();
+    return (m_state == State::Stopped || m_state == State::Failed) && !place().isEmpty();
+}
+
+QString Answer::place() const
+{
+    return m_recalledPlace.value_or(m_source.place());
 }
 
 bool Answer::isRunning() const

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "eventsource/streamerror.h"
+#include "pastanswer.h"
 #include "poemheading.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
 #include <chrono>
+#include <optional>
 
 namespace Poemstream {
 
@@ -45,6 +47,9 @@ public:
     void again();
     /// After Stopped or Failed, where canGoOn(): the rest of the poem.
     void goOn();
+    /// Shows @p past at once, as it was, instead of what is there; nothing is asked. It is Complete or
+    /// Stopped.
+    void recall(const PastAnswer &past);
     /// Ends the wait of Interrupted.
     void retryNow();
     /// Keeps what came and shows all of it; what is Complete or Failed stays so. A no-op before the first.
@@ -54,11 +59,14 @@ public:
     [[nodiscard]] const QString &question() const { return m_question; }
     [[nodiscard]] const PoemHeading &heading() const { return m_heading; } ///< default before it came
     [[nodiscard]] const StreamError &error() const { return m_error; }     ///< of Failed and Interrupted
+    [[nodiscard]] PastAnswer asPast() const;                               ///< how it stands, for recall()
     [[nodiscard]] bool canGoOn() const;
     /// True while there is something to stop: more is to come, or not all is shown.
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
+    /// By ask() and again(): what was there still is, and goes next.
+    void asked();
     /// The page is empty: a question was asked, or the source began another poem.
     void begun();
     void headingChanged();
@@ -72,6 +80,7 @@ private:
     void beginPage();
     void setState(State state, std::chrono::milliseconds retryIn = {});
     void setHeading(const PoemHeading &heading);
+    [[nodiscard]] QString place() const;
     void fail(const StreamError &error);
 
     PoemSource &m_source;
@@ -80,6 +89,7 @@ private:
     QString m_question;
     PoemHeading m_heading;
     StreamError m_error;
+    std::optional<QString> m_recalledPlace; // the source knows only of what it said itself
 };
 
 } // namespace Poemstream

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/answer.h"
+
+#include <QtCore/QObject>
+
+namespace Poemstream {
+
+class HistoryStore;
+
+/// Writes into a HistoryStore what becomes of an Answer: the question before anything has come, the poem when
+/// its heading came, when it is interrupted, and when it ends, long before it is typed. On one thread.
+class HistoryKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    HistoryKeeper(Answer &answer, HistoryStore &store, QObject *parent = nullptr);
+    ~HistoryKeeper() override; ///< keeps how far the answer has come
+
+    /// True at first. False: nothing is written from here on, and of what is just being answered nothing
+    /// stays.
+    void setKeeping(bool isKeeping);
+    /// Shows what was kept as @p id, instead of what is there; nothing is asked. What is gone on with later
+    /// stays the same entry. A no-op where there is none.
+    void recall(qint64 id);
+
+Q_SIGNALS:
+    void changed(); ///< an entry came, went, or has another title or end
+
+private:
+    void begin();
+    void follow(Answer::State state);
+    void write();
+
+    Answer &m_answer;
+    HistoryStore &m_store;
+    qint64 m_entry = 0;    // what is on the page; 0: not kept
+    bool m_isOpen = false; // the answer goes on
+    bool m_isKeeping = true;
+};
+
+} // namespace Poemstream
