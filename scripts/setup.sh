@@ -37,9 +37,12 @@ missing_packages() {
     done
 }
 
-# The window shows Chinese poems: where no font can, one is needed.
+# The window shows Chinese poems: where no font can, one is needed. Nor should English ones be set in a face for
+# Chinese, whose apostrophe is as wide as a word.
 font_packages() {
     [[ -n $(fc-list :lang=zh 2>/dev/null) ]] || echo fonts-noto-cjk
+    fc-list : family 2>/dev/null |
+        grep -qE 'Source Serif 4|Libertinus Serif|EB Garamond|Charter|Noto Serif(,|$)|Georgia' || echo fonts-ebgaramond
 }
 
 # Installs what is missing of the arguments, or says what it is and stops.

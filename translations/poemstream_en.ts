@@ -536,6 +536,29 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>HistoryStore</name>
+    <message>
+        <source>There is no history: Qt has no driver for SQLite here (Debian: libqt6sql6-sqlite).</source>
+        <translation>There is no history: Qt has no driver for SQLite here (Debian: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>There is no history: %1 cannot be written.</source>
+        <translation>There is no history: %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>There is no history: %1 cannot be read (%2).</source>
+        <translation>There is no history: %1 cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>There is no history: %1 was written by a later version of this program.</source>
+        <translation>There is no history: %1 was written by a later version of this program.</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be used: %2.</source>
+        <translation>The history in %1 cannot be used: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::AnswerLine</name>
     <message>
         <source>&amp;Continue</source>
@@ -590,6 +613,85 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::HistoryDelegate</name>
+    <message>
+        <source>not finished</source>
+        <translation>not finished</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::HistoryFooter</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete All…</source>
+        <translation>&amp;Delete All…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete All</source>
+        <translation>&amp;Delete All</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Them</source>
+        <translation>&amp;Keep Them</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n, favourites too?</source>
+        <translation>
+            <numerusform>Delete the one there is?</numerusform>
+            <numerusform>Delete all %n, favourites too?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::HistoryModel</name>
+    <message>
+        <source>favourite</source>
+        <translation>favourite</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::HistoryPanel</name>
+    <message>
+        <source>Only &amp;favourites</source>
+        <translation>Only &amp;favourites</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favourite</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Nothing was asked yet.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::MainWindow</name>
     <message>
         <source>Poemstream</source>
@@ -598,6 +700,38 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Offline demo: the poems come from the program itself.</source>
         <translation>Offline demo: the poems come from the program itself.</translation>
+    </message>
+    <message>
+        <source>That was too long for a question: its end is cut off.</source>
+        <translation>That was too long for a question: its end is cut off.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>S&amp;maller</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>&amp;Usual Size</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Se&amp;ttings…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Keyboard Shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Typing</source>
+        <translation>&amp;Pause Typing</translation>
     </message>
 </context>
 <context>
@@ -621,6 +755,37 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Usage: %1</source>
         <translation>Usage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::PoemActions</name>
+    <message>
+        <source>&amp;Copy Poem</source>
+        <translation>&amp;Copy Poem</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Text…</source>
+        <translation>&amp;Save as Text…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Save as Text</source>
+        <translation>Save as Text</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Markdown (*.md)</source>
+        <translation>Text (*.txt);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>%1 cannot be saved: %2</translation>
     </message>
 </context>
 <context>
@@ -658,6 +823,84 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Ask</source>
         <translation>&amp;Ask</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SettingsDialog</name>
+    <message>
+        <source>&amp;Keep questions and poems on this computer</source>
+        <translation>&amp;Keep questions and poems on this computer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>Slowly</translation>
+    </message>
+    <message>
+        <source>At an even pace</source>
+        <translation>At an even pace</translation>
+    </message>
+    <message>
+        <source>Quickly</source>
+        <translation>Quickly</translation>
+    </message>
+    <message>
+        <source>Whole lines at once, without motion</source>
+        <translation>Whole lines at once, without motion</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Poems are &amp;typed:</source>
+        <translation>Poems are &amp;typed:</translation>
+    </message>
+    <message>
+        <source>Questions are &amp;sent by:</source>
+        <translation>Questions are &amp;sent by:</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>History:</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::ShortcutList</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Keyboard Shortcuts</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>Past questions</source>
+        <translation>Past questions</translation>
+    </message>
+    <message>
+        <source>Show all that came; once more: stop</source>
+        <translation>Show all that came; once more: stop</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Turn the page</translation>
     </message>
 </context>
 <context>

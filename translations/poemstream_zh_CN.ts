@@ -536,6 +536,29 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>HistoryStore</name>
+    <message>
+        <source>There is no history: Qt has no driver for SQLite here (Debian: libqt6sql6-sqlite).</source>
+        <translation>没有历史记录：这里的 Qt 缺少 SQLite 驱动（Debian 软件包 libqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>There is no history: %1 cannot be written.</source>
+        <translation>没有历史记录：无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no history: %1 cannot be read (%2).</source>
+        <translation>没有历史记录：无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>There is no history: %1 was written by a later version of this program.</source>
+        <translation>没有历史记录：%1 是由更新版本的程序写下的。</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be used: %2.</source>
+        <translation>无法使用 %1 中的历史记录：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::AnswerLine</name>
     <message>
         <source>&amp;Continue</source>
@@ -590,6 +613,84 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::HistoryDelegate</name>
+    <message>
+        <source>not finished</source>
+        <translation>未完</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::HistoryFooter</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Delete All…</source>
+        <translation>全部删除…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete All</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n, favourites too?</source>
+        <translation>
+            <numerusform>连同收藏，删除全部 %n 条？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::HistoryModel</name>
+    <message>
+        <source>favourite</source>
+        <translation>已收藏</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::HistoryPanel</name>
+    <message>
+        <source>Only &amp;favourites</source>
+        <translation>只看收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史记录</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>还没有问过什么。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::MainWindow</name>
     <message>
         <source>Poemstream</source>
@@ -598,6 +699,38 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Offline demo: the poems come from the program itself.</source>
         <translation>离线演示：诗来自程序本身。</translation>
+    </message>
+    <message>
+        <source>That was too long for a question: its end is cut off.</source>
+        <translation>问题太长，末尾已被截去。</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>缩小(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>原来大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Typing</source>
+        <translation>暂停打字(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -621,6 +754,37 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Usage: %1</source>
         <translation>用法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::PoemActions</name>
+    <message>
+        <source>&amp;Copy Poem</source>
+        <translation>复制诗(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Text…</source>
+        <translation>存为文本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Save as Text</source>
+        <translation>存为文本</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Markdown (*.md)</source>
+        <translation>文本 (*.txt);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: %2</source>
+        <translation>无法保存 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -658,6 +822,84 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Ask</source>
         <translation>提交(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SettingsDialog</name>
+    <message>
+        <source>&amp;Keep questions and poems on this computer</source>
+        <translation>在这台电脑上保留问过的问题和诗(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>At an even pace</source>
+        <translation>不紧不慢</translation>
+    </message>
+    <message>
+        <source>Quickly</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Whole lines at once, without motion</source>
+        <translation>整行显示，不带动画</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Poems are &amp;typed:</source>
+        <translation>打字速度(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Questions are &amp;sent by:</source>
+        <translation>提交问题的按键(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>历史记录：</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::ShortcutList</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Past questions</source>
+        <translation>问过的问题</translation>
+    </message>
+    <message>
+        <source>Show all that came; once more: stop</source>
+        <translation>显示已收到的全部；再按一次停止</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>翻页</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "desktop.h"
 
+#include "app/history/historystore.h"
 #include "app/terminationsignals.h"
 #include "mainwindow.h"
 
@@ -10,6 +11,9 @@
 #include <QtCore/QStandardPaths>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
+
+#include <optional>
+#include <utility>
 
 namespace Poemstream {
 
@@ -38,12 +42,22 @@ int runDesktop(QApplication &application, DesktopSetup setup)
     QObject::connect(&termination, &TerminationSignals::received, &application,
                      [] { QCoreApplication::quit(); });
 
+    std::optional<HistoryStore> history; // outlives the window
     MainWindow window(*setup.source, setup.demo ? MainWindow::Mode::OfflineDemo : MainWindow::Mode::Online);
     window.resize(firstSize);
     window.restoreGeometry(settings().value(geometryKey).toByteArray());
-    if (!setup.demo) // which types by itself
-        window.keepDraftIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                           QLatin1String("/draft.txt"));
+    if (!setup.demo) { // which types by itself
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        window.keepDraftIn(folder + QLatin1String("/draft.txt"));
+        window.keepHistoryIn(history.emplace(folder + QLatin1String("/history.sqlite")));
+    }
+    Preferences preferences = readPreferences(settings(), systemReducesMotion());
+    window.setPreferences(preferences);
+    QObject::connect(&window, &MainWindow::preferencesChanged, &window,
+                     [&preferences](const Preferences &now) {
+                         QSettings file = settings();
+                         writePreferences(file, now, std::exchange(preferences, now));
+                     });
     window.setPoemSize(settings().value(poemSizeKey).toReal());
     QObject::connect(&window, &MainWindow::poemSizeChanged, &window,
                      [](qreal points) { settings().setValue(poemSizeKey, points); });

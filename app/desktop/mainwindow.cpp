@@ -4,14 +4,15 @@
 #include "mainwindow.h"
 
 #include "answerline.h"
+#include "app/history/historykeeper.h"
 #include "client/poemsource.h"
 #include "demodriver.h"
+#include "notice.h"
 #include "poempage.h"
 #include "poemview.h"
 #include "questionbar.h"
 #include "quietlabel.h"
 
-#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
@@ -28,10 +29,7 @@ MainWindow::MainWindow(PoemSource &source, Mode mode, QWidget *parent)
     setWindowTitle(tr("Poemstream"));
     buildPage(mode);
     connectAnswer();
-    addSizeAction({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
-                  [](const PageStyle &style) { return style.larger(); });
-    addSizeAction({QKeySequence::ZoomOut}, [](const PageStyle &style) { return style.smaller(); });
-    addSizeAction({Qt::CTRL | Qt::Key_0}, [](const PageStyle &) { return PageStyle(); });
+    buildMenu();
     m_bar->setFocus();
     if (mode == Mode::OfflineDemo)
         startDemo();
@@ -40,6 +38,7 @@ MainWindow::MainWindow(PoemSource &source, Mode mode, QWidget *parent)
 // The widgets go before the typewriter that they show.
 MainWindow::~MainWindow()
 {
+    delete m_keeper; // writes how far the answer has come
     delete takeCentralWidget();
 }
 
@@ -73,11 +72,14 @@ void MainWindow::buildPage(Mode mode)
         column->addWidget(note);
     }
     setCentralWidget(content);
+    m_notice = new Notice(content);
 }
 
 void MainWindow::connectAnswer()
 {
     connect(m_bar, &QuestionBar::asked, &m_answer, &Answer::ask);
+    connect(m_bar, &QuestionBar::shortened, m_notice,
+            [this] { m_notice->say(tr("That was too long for a question: its end is cut off.")); });
     connect(m_bar, &QuestionBar::stopRequested, &m_answer, &Answer::stop);
     connect(&m_page, &PoemPage::skipRequested, &m_typewriter, &Typewriter::revealAll);
     const AnswerLine &line = m_page.line();
@@ -109,18 +111,6 @@ void MainWindow::setPoemSize(qreal points)
 qreal MainWindow::poemSize() const
 {
     return m_page.pageStyle().points();
-}
-
-void MainWindow::addSizeAction(const QList<QKeySequence> &keys,
-                               const std::function<PageStyle(const PageStyle &)> &change)
-{
-    auto *action = new QAction(this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, [this, change] {
-        m_page.setPageStyle(change(m_page.pageStyle()));
-        Q_EMIT poemSizeChanged(poemSize());
-    });
-    addAction(action);
 }
 
 void MainWindow::startDemo()

@@ -6,6 +6,7 @@
 #include "client/answer.h"
 #include "client/typewriter.h"
 #include "pagestyle.h"
+#include "preferences.h"
 
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QMainWindow>
@@ -16,6 +17,12 @@
 namespace Poemstream {
 
 class DemoDriver;
+class HistoryKeeper;
+class HistoryPanel;
+class HistoryStore;
+class MainMenu;
+class Notice;
+class PoemActions;
 class PoemPage;
 class PoemSource;
 class PoemView;
@@ -39,12 +46,17 @@ public:
     [[nodiscard]] Typewriter &typewriter() { return m_typewriter; }
     /// What is written and not sent is kept there, and what was left there the last time is shown. Once.
     void keepDraftIn(const QString &path);
+    /// Keeps there what is asked and answered, offers it again, and recalls its questions. @p store must
+    /// outlive the window. Once.
+    void keepHistoryIn(HistoryStore &store);
     /// Of the poem's font, in points; 0 is the usual one.
     void setPoemSize(qreal points);
     [[nodiscard]] qreal poemSize() const;
+    void setPreferences(const Preferences &preferences);
 
 Q_SIGNALS:
-    void poemSizeChanged(qreal points); ///< by the reader
+    void poemSizeChanged(qreal points);                                  ///< by the reader
+    void preferencesChanged(const Poemstream::Preferences &preferences); ///< by the reader
     void poemEnded(); ///< all of it is shown that came, whether it was stopped, failed or complete
 
 protected:
@@ -54,8 +66,14 @@ private:
     void buildPage(Mode mode);
     void connectAnswer();
     void startDemo();
-    void addSizeAction(const QList<QKeySequence> &keys,
+    void buildMenu();
+    void addSizeAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<PageStyle(const PageStyle &)> &change);
+    void addHistoryAction();
+    void addPauseAction();
+    void openSettings();
+    void recall(qint64 entry);
+    void closeHistory();
     void showState(Answer::State state, std::chrono::milliseconds retryIn);
     void skipOrStop();
 
@@ -64,6 +82,13 @@ private:
     QuestionBar *m_bar;
     PoemView *m_view;
     PoemPage &m_page;
+    Preferences m_preferences;
+    Notice *m_notice = nullptr;
+    MainMenu *m_menu = nullptr;
+    QAction *m_historyAction = nullptr;
+    PoemActions *m_poemActions = nullptr;
+    HistoryKeeper *m_keeper = nullptr; // none before keepHistoryIn()
+    HistoryPanel *m_history = nullptr;
 };
 
 } // namespace Poemstream

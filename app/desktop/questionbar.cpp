@@ -9,6 +9,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QToolButton>
 
 #include <algorithm>
 
@@ -34,11 +35,20 @@ QuestionBar::QuestionBar(QWidget *parent)
     : QWidget(parent)
     , m_question(new QuestionEdit(this))
     , m_button(new QPushButton(this))
+    , m_menu(new QToolButton(this))
 {
     m_question->setObjectName(QStringLiteral("question"));
     m_question->setAccessibleName(tr("Question"));
     m_question->setHint(tr("What would you like a poem about?"));
     m_button->setObjectName(QStringLiteral("ask"));
+    m_menu->setObjectName(QStringLiteral("menu"));
+    m_menu->setText(QStringLiteral("≡"));
+    m_menu->setToolTip(tr("Menu"));
+    m_menu->setAccessibleName(m_menu->toolTip());
+    m_menu->setAutoRaise(true);
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAutoFillBackground(true);
     setFocusProxy(m_question);
@@ -73,6 +83,12 @@ void QuestionBar::keepDraftIn(const QString &path)
     if (m_question->text().isEmpty())
         m_question->setText(m_draft->text());
     connect(m_question, &QuestionEdit::textChanged, m_draft, [this] { m_draft->note(m_question->text()); });
+}
+
+void QuestionBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+    m_menu->show();
 }
 
 void QuestionBar::setQuestion(const QString &text)
@@ -158,6 +174,8 @@ void QuestionBar::setUpFonts()
     larger.setPointSizeF(1.15 * larger.pointSizeF());
     m_question->setFont(larger);
     m_button->setFont(larger);
+    m_menu->setFont(larger);
+    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
 }
 
 // In the column of the page below, without a layout: that would ask the whole window to lay itself out anew.
@@ -173,10 +191,20 @@ void QuestionBar::place()
     const QRect right(row.right() + 1 - button, row.top(), button, rowHeight());
     m_question->setGeometry(QStyle::visualRect(layoutDirection(), rect(), left));
     m_button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), right));
+    placeMenu(rowHeight());
     if (grown > 0)
         raise();
     if (height() != wanted)
         resize(width(), wanted); // and here again
+}
+
+// In the margin beside the column, which is never narrower.
+void QuestionBar::placeMenu(int height)
+{
+    const int margin = pageColumn(width()).left;
+    const int size = std::min(height, margin - spacing());
+    const QRect right(width() - size - spacing() / 2, padding() + (height - size) / 2, size, size);
+    m_menu->setGeometry(QStyle::visualRect(layoutDirection(), rect(), right));
 }
 
 int QuestionBar::rowHeight() const

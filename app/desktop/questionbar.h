@@ -8,7 +8,9 @@
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QPushButton;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace Poemstream {
@@ -32,6 +34,10 @@ public:
     /// From now on what is unsent is kept in @p path, see DraftKeeper, and what was kept there is shown. To
     /// be called once.
     void keepDraftIn(const QString &path);
+
+    /// Gives the bar a button at its edge that opens @p menu, which must outlive it. The menu button is in
+    /// the margin.
+    void setMenu(QMenu *menu);
 
     /// Shows @p text as if it had been typed; edited() is not emitted.
     void setQuestion(const QString &text);
@@ -59,10 +65,12 @@ private:
     void showButton();
     void setUpFonts();
     void place();
+    void placeMenu(int height);
     [[nodiscard]] int rowHeight() const;
 
     QuestionEdit *m_question;
     QPushButton *m_button;
+    QToolButton *m_menu;
     DraftKeeper *m_draft = nullptr;
     QString m_sent;
     bool m_isRunning = false;

@@ -5,8 +5,10 @@
 //     OUTPUT_DIR NAME POEMS.json TITLE QUESTION WORD
 // A helper of tests/screenshots, which runs it under Xvfb.
 
+#include "app/desktop/historypanel.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/questionedit.h"
+#include "app/history/historystore.h"
 #include "client/eventsource/messageevent.h"
 #include "fakepoemsource.h"
 
@@ -15,10 +17,13 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
+
+#include <utility>
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
@@ -85,6 +90,7 @@ public:
             take(QString::fromLatin1(state), poem, {720, 620});
         take(QStringLiteral("narrow"), poem, {340, 620});
         takeDemo(poem);
+        takeHistory(poem);
     }
 
 private:
@@ -105,6 +111,41 @@ private:
         show(window, {720, 620});
         bringTo(QStringLiteral("typing"), poem, source, window);
         save(window, QStringLiteral("demo"));
+    }
+
+    // With what might have been asked before.
+    void takeHistory(const Poem &poem)
+    {
+        const QTemporaryDir folder;
+        HistoryStore store(folder.filePath(QStringLiteral("history.sqlite")));
+        const QString author = poem.heading.author;
+        for (const auto &[question, title] : pastPoems(poem.heading.language)) {
+            const qint64 id = store.begin(question);
+            store.write(
+                id,
+                {.question = question, .heading = {.title = title, .author = author}, .isComplete = id != 2});
+            store.setFavourite(id, id == 3);
+        }
+        FakePoemSource source;
+        MainWindow window(source, MainWindow::Mode::Online);
+        window.keepHistoryIn(store);
+        show(window, {960, 620});
+        bringTo(QStringLiteral("finished"), poem, source, window);
+        window.findChild<HistoryPanel *>()->show();
+        save(window, QStringLiteral("history"));
+    }
+
+    static QList<std::pair<QString, QString>> pastPoems(const QString &language)
+    {
+        if (language == u"zh")
+            return {{u"毕业了要和朋友分开"_s, u"渡口"_s},
+                    {u"有没有写雨的？"_s, u"檐下"_s},
+                    {u"明月"_s, u"借光"_s},
+                    {u"妈妈的生日快到了，想送她一首诗"_s, u"灯下"_s}};
+        return {{u"how do I go on after losing someone?"_s, u"The Empty Chair"_s},
+                {u"rain"_s, u"Under the Eaves"_s},
+                {u"something for my mother's birthday"_s, u"Lamplight"_s},
+                {u"harbour"_s, u"Ferry"_s}};
     }
 
     static void show(MainWindow &window, QSize size)

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of MainWindow that is its menu, and what the menu opens.
+
+#include "app/history/historykeeper.h"
+#include "app/history/historystore.h"
+#include "historypanel.h"
+#include "mainmenu.h"
+#include "mainwindow.h"
+#include "notice.h"
+#include "poemactions.h"
+#include "poempage.h"
+#include "poemview.h"
+#include "questionbar.h"
+#include "settingsdialog.h"
+#include "shortcutlist.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QScrollBar>
+
+namespace Poemstream {
+
+namespace {
+
+constexpr int recalledQuestions = 500;
+
+// One that is closed is forgotten.
+void showDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+void MainWindow::keepHistoryIn(HistoryStore &store)
+{
+    m_keeper = new HistoryKeeper(m_answer, store, this);
+    m_keeper->setKeeping(m_preferences.keepsHistory);
+    m_history = new HistoryPanel(store, centralWidget());
+    connect(m_keeper, &HistoryKeeper::changed, m_history, &HistoryPanel::refresh);
+    connect(m_history, &HistoryPanel::entryChosen, this, &MainWindow::recall);
+    connect(m_history, &HistoryPanel::closeRequested, this, &MainWindow::closeHistory);
+    connect(m_history, &HistoryPanel::occupiedWidthChanged, this, [this](int width) {
+        const bool isLeft = !isRightToLeft();
+        centralWidget()->layout()->setContentsMargins(isLeft ? width : 0, 0, isLeft ? 0 : width, 0);
+    });
+    const auto showQuestions = [this, &store] {
+        m_bar->setPastQuestions(store.questions(recalledQuestions));
+    };
+    connect(m_history, &HistoryPanel::entriesRemoved, this, showQuestions);
+    showQuestions();
+    m_historyAction->setVisible(true);
+}
+
+void MainWindow::buildMenu()
+{
+    m_menu = new MainMenu(*this);
+    addHistoryAction();
+    m_poemActions = new PoemActions(
+        *m_menu,
+        [this] {
+            PastAnswer poem = m_answer.asPast();
+            poem.text = m_typewriter.revealed().toString();
+            return poem;
+        },
+        *this);
+    connect(m_poemActions, &PoemActions::done, m_notice, &Notice::say);
+    connect(&m_typewriter, &Typewriter::revealedChanged, this,
+            [this] { m_poemActions->setEnabled(!m_typewriter.revealed().isEmpty()); });
+    m_menu->addSeparator();
+    addSizeAction(QStringLiteral("larger"), tr("&Larger"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
+                  [](const PageStyle &style) { return style.larger(); });
+    addSizeAction(QStringLiteral("smaller"), tr("S&maller"), {QKeySequence::ZoomOut},
+                  [](const PageStyle &style) { return style.smaller(); });
+    addSizeAction(QStringLiteral("usual"), tr("&Usual Size"), {Qt::CTRL | Qt::Key_0},
+                  [](const PageStyle &) { return PageStyle(); });
+    m_menu->addSeparator();
+    addPauseAction();
+    m_menu->addSeparator();
+    m_menu->add(QStringLiteral("settings"), tr("Se&ttings…"), {Qt::CTRL | Qt::Key_Comma},
+                [this] { openSettings(); });
+    m_menu->add(QStringLiteral("shortcuts"), tr("&Keyboard Shortcuts"), {QKeySequence::HelpContents},
+                [this] { showDialog(new ShortcutList(m_menu->actions(), m_preferences.sendKey, this)); });
+    m_bar->setMenu(m_menu);
+}
+
+void MainWindow::addSizeAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                               const std::function<PageStyle(const PageStyle &)> &change)
+{
+    m_menu->add(name, text, keys, [this, change] {
+        m_page.setPageStyle(change(m_page.pageStyle()));
+        Q_EMIT poemSizeChanged(poemSize());
+    });
+}
+
+void MainWindow::addHistoryAction()
+{
+    m_historyAction = m_menu->add(QStringLiteral("history"), tr("&History"), {Qt::CTRL | Qt::Key_H}, [this] {
+        if (m_history->isVisible())
+            closeHistory();
+        else
+            m_history->show();
+    });
+    m_historyAction->setVisible(false); // there is none yet
+    m_menu->addSeparator();
+}
+
+void MainWindow::recall(qint64 entry)
+{
+    m_keeper->recall(entry);
+    m_view->verticalScrollBar()->setValue(0); // it is not being typed: a reader begins at its beginning
+    if (m_history->width() == centralWidget()->width()) // nothing else is to be seen
+        closeHistory();
+}
+
+void MainWindow::closeHistory()
+{
+    m_history->hide();
+    m_bar->setFocus();
+}
+
+// Paused, more is not shown before the pause is over; it goes on arriving.
+void MainWindow::addPauseAction()
+{
+    QAction *pause = m_menu->add(QStringLiteral("pause"), tr("&Pause Typing"), {Qt::Key_F8, Qt::Key_Pause},
+                                 [this] { m_typewriter.setPaused(!m_typewriter.isPaused()); });
+    pause->setCheckable(true);
+    connect(&m_typewriter, &Typewriter::modeChanged, pause,
+            [this, pause] { pause->setChecked(m_typewriter.isPaused()); });
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_preferences, this);
+    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
+        setPreferences(preferences);
+        Q_EMIT preferencesChanged(preferences);
+    });
+    showDialog(dialog);
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_typewriter.setPace(pauseOf(preferences.pace));
+    m_bar->setSendKey(preferences.sendKey);
+    if (m_keeper != nullptr)
+        m_keeper->setKeeping(preferences.keepsHistory);
+}
+
+} // namespace Poemstream

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "questionedit.h"
+
+#include <QtCore/QMetaType>
+
+#include <chrono>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace Poemstream {
+
+/// How fast poems are typed.
+enum class Pace { Slow, Normal, Fast, Instant };
+
+/// After an ordinary character; 0 of Instant.
+[[nodiscard]] std::chrono::milliseconds pauseOf(Pace pace);
+
+/// What a reader has chosen.
+struct Preferences
+{
+    Pace pace = Pace::Normal;
+    SendKey sendKey = SendKey::Return;
+    bool keepsHistory = true;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+/// What @p settings hold; what is missing or makes no sense there is as usual. Without a choice the pace is
+/// Instant where @p hasReducedMotion, as the system asks for it.
+[[nodiscard]] Preferences readPreferences(const QSettings &settings, bool hasReducedMotion);
+/// The pace is only written once it was chosen: until then the system decides, each time.
+void writePreferences(QSettings &settings, const Preferences &preferences, const Preferences &before);
+
+/// Whether the desktop asks for less motion: Qt's style (KDE), or the settings file of GTK.
+[[nodiscard]] bool systemReducesMotion();
+
+} // namespace Poemstream
+
+Q_DECLARE_METATYPE(Poemstream::Preferences)

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shortcutlist.h"
+
+#include "questionedit.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+
+namespace Poemstream {
+
+namespace {
+
+// "&Save" and "保存(&S)" are "Save" and "保存".
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
+    return text.remove(mnemonic);
+}
+
+} // namespace
+
+ShortcutList::ShortcutList(const QList<QAction *> &menu, SendKey sendKey, QWidget *parent)
+    : QDialog(parent)
+    , m_rows(new QFormLayout)
+{
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    m_rows->setLabelAlignment(Qt::AlignLeading);
+    m_rows->setHorizontalSpacing(3 * fontMetrics().averageCharWidth());
+    addTyping(sendKey);
+    addMenu(menu);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_rows);
+    column->addWidget(buttons);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+}
+
+void ShortcutList::addTyping(SendKey sendKey)
+{
+    const bool isPlain = sendKey == SendKey::Return;
+    const QKeySequence plain(Qt::Key_Return);
+    const QKeySequence withCtrl(Qt::CTRL | Qt::Key_Return);
+    addKeys({isPlain ? plain : withCtrl}, tr("Ask"));
+    addKeys({Qt::SHIFT | Qt::Key_Return, isPlain ? withCtrl : plain}, tr("New line"));
+    addKeys({Qt::Key_Up, Qt::Key_Down}, tr("Past questions"));
+    addKeys({Qt::Key_Escape}, tr("Show all that came; once more: stop"));
+    addKeys({Qt::Key_PageUp, Qt::Key_PageDown}, tr("Turn the page"));
+}
+
+void ShortcutList::addMenu(const QList<QAction *> &menu)
+{
+    for (const QAction *action : menu)
+        if (action->isVisible() && !action->shortcuts().isEmpty())
+            addKeys({action->shortcuts().first()}, withoutMnemonic(action->text()));
+}
+
+void ShortcutList::addKeys(const QList<QKeySequence> &keys, const QString &effect)
+{
+    QStringList names;
+    for (const QKeySequence &key : keys)
+        names += key.toString(QKeySequence::NativeText);
+    m_rows->addRow(names.join(QStringLiteral(" / ")), new QLabel(effect, this));
+}
+
+} // namespace Poemstream

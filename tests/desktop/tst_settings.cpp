@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/mainwindow.h"
+#include "app/desktop/questionedit.h"
+#include "app/desktop/settingsdialog.h"
+#include "app/history/historystore.h"
+#include "fakepoemsource.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+
+#include <memory>
+
+using namespace Poemstream;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void whatIsWrittenIsRead_data();
+    void whatIsWrittenIsRead();
+    void whatMakesNoSenseIsAsUsual();
+    void theSystemDecidesUntilSomebodyChooses();
+    void gtkAsksForLessMotion();
+    void aDialogShowsWhatIsChosen();
+    void theKeysOfADialogAreItsOwn();
+    void aPaceHoldsAtOnce();
+    void aSendKeyHoldsAtOnce();
+    void noHistoryHoldsAtOnce();
+
+private:
+    [[nodiscard]] SettingsDialog &openDialog();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<FakePoemSource> m_source;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestSettings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_store = std::make_unique<HistoryStore>(m_folder->filePath(u"history.sqlite"_s));
+    m_source = std::make_unique<FakePoemSource>();
+    m_window = std::make_unique<MainWindow>(*m_source, MainWindow::Mode::Online);
+    m_window->keepHistoryIn(*m_store);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestSettings::cleanup()
+{
+    m_window.reset();
+    m_source.reset();
+    m_store.reset();
+}
+
+SettingsDialog &TestSettings::openDialog()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Comma, Qt::ControlModifier);
+    return *m_window->findChild<SettingsDialog *>();
+}
+
+void choose(SettingsDialog &dialog, const char *name, int index)
+{
+    auto *box = dialog.findChild<QComboBox *>(QString::fromLatin1(name));
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+void TestSettings::whatIsWrittenIsRead_data()
+{
+    QTest::addColumn<Preferences>("preferences");
+    QTest::newRow("slow") << Preferences{.pace = Pace::Slow};
+    QTest::newRow("fast") << Preferences{.pace = Pace::Fast};
+    QTest::newRow("instant") << Preferences{.pace = Pace::Instant};
+    QTest::newRow("key") << Preferences{.sendKey = SendKey::CtrlReturn};
+    QTest::newRow("history") << Preferences{.keepsHistory = false};
+}
+
+void TestSettings::whatIsWrittenIsRead()
+{
+    QFETCH(const Preferences, preferences);
+    QSettings settings(m_folder->filePath(u"settings"_s), QSettings::IniFormat);
+    writePreferences(settings, preferences, {});
+    QCOMPARE(readPreferences(settings, false), preferences);
+    writePreferences(settings, {}, preferences);
+    QCOMPARE(readPreferences(settings, false), Preferences());
+}
+
+void TestSettings::whatMakesNoSenseIsAsUsual()
+{
+    QSettings settings(m_folder->filePath(u"settings"_s), QSettings::IniFormat);
+    settings.setValue("typing/pace", u"breakneck"_s);
+    settings.setValue("question/sendKey", 7);
+    QCOMPARE(readPreferences(settings, false), Preferences());
+}
+
+void TestSettings::theSystemDecidesUntilSomebodyChooses()
+{
+    QSettings settings(m_folder->filePath(u"settings"_s), QSettings::IniFormat);
+    const Preferences still = readPreferences(settings, true);
+    QCOMPARE(still.pace, Pace::Instant);
+    Preferences other = still;
+    other.sendKey = SendKey::CtrlReturn;
+    writePreferences(settings, other, still);
+    QCOMPARE(readPreferences(settings, false).pace, Pace::Normal);
+    QCOMPARE(readPreferences(settings, true).pace, Pace::Instant);
+    other.pace = Pace::Slow;
+    writePreferences(settings, other, still);
+    QCOMPARE(readPreferences(settings, true).pace, Pace::Slow);
+}
+
+void TestSettings::gtkAsksForLessMotion()
+{
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", m_folder->path().toLocal8Bit());
+    const bool usual = systemReducesMotion();
+    QVERIFY(QDir(m_folder->path()).mkpath(u"gtk-3.0"_s));
+    QFile gtk(m_folder->filePath(u"gtk-3.0/settings.ini"_s));
+    QVERIFY(gtk.open(QIODevice::WriteOnly));
+    gtk.write("[Settings]\ngtk-enable-animations=0\n");
+    gtk.close();
+    const bool reduced = systemReducesMotion();
+    if (before.isNull())
+        qunsetenv("XDG_CONFIG_HOME");
+    else
+        qputenv("XDG_CONFIG_HOME", before);
+    QVERIFY(!usual);
+    QVERIFY(reduced);
+}
+
+void TestSettings::aDialogShowsWhatIsChosen()
+{
+    const Preferences preferences{.pace = Pace::Fast, .sendKey = SendKey::CtrlReturn, .keepsHistory = false};
+    SettingsDialog dialog(preferences, m_window.get());
+    QSignalSpy changed(&dialog, &SettingsDialog::changed);
+    auto *history = dialog.findChild<QCheckBox *>(u"keepsHistory"_s);
+    QVERIFY(!history->isChecked());
+    history->click();
+    QCOMPARE(changed.size(), 1);
+    Preferences expected = preferences;
+    expected.keepsHistory = true;
+    QCOMPARE(changed.first().first().value<Preferences>(), expected);
+}
+
+void TestSettings::theKeysOfADialogAreItsOwn()
+{
+    SettingsDialog &dialog = openDialog();
+    QTRY_VERIFY(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChild<SettingsDialog *>() == nullptr);
+}
+
+void TestSettings::aPaceHoldsAtOnce()
+{
+    QSignalSpy changed(m_window.get(), &MainWindow::preferencesChanged);
+    choose(openDialog(), "pace", 0);
+    QCOMPARE(m_window->typewriter().pace(), pauseOf(Pace::Slow));
+    choose(*m_window->findChild<SettingsDialog *>(), "pace", 3);
+    QVERIFY(m_window->typewriter().isInstant());
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestSettings::aSendKeyHoldsAtOnce()
+{
+    choose(openDialog(), "sendKey", 1);
+    auto *question = m_window->findChild<QuestionEdit *>();
+    question->setText(u"moon"_s);
+    QTest::keyClick(question, Qt::Key_Return);
+    QVERIFY(m_source->questions.isEmpty());
+    QTest::keyClick(question, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_source->questions.size(), 1);
+}
+
+void TestSettings::noHistoryHoldsAtOnce()
+{
+    auto *question = m_window->findChild<QuestionEdit *>();
+    question->setText(u"moon"_s);
+    QTest::keyClick(question, Qt::Key_Return);
+    QCOMPARE(m_store->count(), 1);
+    openDialog().findChild<QCheckBox *>(u"keepsHistory"_s)->click();
+    QCOMPARE(m_store->count(), 0); // it was still being answered
+    question->setText(u"sun"_s);
+    QTest::keyClick(question, Qt::Key_Return);
+    QCOMPARE(m_store->count(), 0);
+}
+
+} // namespace
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
