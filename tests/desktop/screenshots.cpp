@@ -19,8 +19,10 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QPushButton>
 
 #include <utility>
@@ -91,6 +93,7 @@ public:
         take(QStringLiteral("narrow"), poem, {340, 620});
         takeDemo(poem);
         takeHistory(poem);
+        takeDialogs();
     }
 
 private:
@@ -133,6 +136,21 @@ private:
         bringTo(QStringLiteral("finished"), poem, source, window);
         window.findChild<HistoryPanel *>()->show();
         save(window, QStringLiteral("history"));
+    }
+
+    void takeDialogs()
+    {
+        FakePoemSource source;
+        MainWindow window(source, MainWindow::Mode::Online);
+        show(window, {720, 620});
+        for (const char *name : {"settings", "shortcuts"}) {
+            window.findChild<QAction *>(QString::fromLatin1(name))->trigger();
+            auto *dialog = window.findChild<QDialog *>();
+            if (!QTest::qWaitForWindowExposed(dialog))
+                qFatal("no dialog");
+            save(*dialog, QString::fromLatin1(name));
+            delete dialog;
+        }
     }
 
     static QList<std::pair<QString, QString>> pastPoems(const QString &language)
@@ -184,7 +202,7 @@ private:
         window.typewriter().revealAll();
     }
 
-    void save(MainWindow &window, const QString &state)
+    void save(QWidget &window, const QString &state)
     {
         QCoreApplication::processEvents();
         const QString path = m_directory + u'/' + state + u'-' + m_name + u".png"_s;

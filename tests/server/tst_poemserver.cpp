@@ -152,7 +152,8 @@ void TestPoemServer::aCutReaderGoesOnWhereItWas_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("headers");
-    const Poem &poem = PoemLibrary::embedded(m_random)->answer(u"moon"_s, {}).poem;
+    const auto library = PoemLibrary::embedded(m_random); // which owns its poems
+    const Poem &poem = library->answer(u"moon"_s, {}).poem;
     const QByteArray id = poem.id.toLatin1() + ".10";
     QTest::addRow("by the header") << stream << "Last-Event-ID: " + id + "\r\n";
     QTest::addRow("by the query") << stream + "&last_event_id=" + id << QByteArray();
