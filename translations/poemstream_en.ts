@@ -795,8 +795,12 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>Ask about anything. A poem will answer.</translation>
     </message>
     <message>
-        <source>&amp;Copy Poem</source>
-        <translation>&amp;Copy Poem</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Poem</source>
+        <translation>Copy &amp;Poem</translation>
     </message>
 </context>
 <context>

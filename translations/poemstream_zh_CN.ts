@@ -794,8 +794,12 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>随便问什么，会有一首诗来回答。</translation>
     </message>
     <message>
-        <source>&amp;Copy Poem</source>
-        <translation>复制诗(&amp;C)</translation>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Poem</source>
+        <translation>复制全诗(&amp;P)</translation>
     </message>
 </context>
 <context>

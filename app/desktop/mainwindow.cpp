@@ -12,6 +12,7 @@
 #include "poemview.h"
 #include "questionbar.h"
 #include "quietlabel.h"
+#include "typewriterlabel.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollBar>
@@ -49,6 +50,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
     else if (event->key() == Qt::Key_PageUp)
         bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else if (event->key() == Qt::Key_Escape && m_page.poem().hasSelection())
+        m_page.poem().clearSelection();
     else if (event->key() == Qt::Key_Escape && m_answer.isRunning())
         skipOrStop();
     else

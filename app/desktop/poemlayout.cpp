@@ -37,6 +37,11 @@ qsizetype PoemLayout::Verse::length() const
     return cut > 0 ? cut : layout->text().size();
 }
 
+VerseLines PoemLayout::Verse::lines(qreal pitch) const
+{
+    return {*layout, pitch};
+}
+
 PoemLayout::PoemLayout()
 {
     beginVerse();
@@ -88,30 +93,50 @@ QRectF PoemLayout::caretAfter(qsizetype revealed) const
 {
     const Verse &verse = verseAt(revealed);
     const int position = static_cast<int>(std::min(revealed - verse.begin, verse.length()));
-    const QTextLine line = verse.layout->lineForTextPosition(position);
-    return {line.cursorToX(position), verse.top + line.lineNumber() * pitch(), 0, pitch()};
+    return verse.lines(pitch()).caretAt(position).translated(0, verse.top);
+}
+
+qsizetype PoemLayout::positionAt(QPointF point, qsizetype revealed) const
+{
+    if (point.y() < 0 || point.y() >= heightFor(revealed))
+        return point.y() < 0 ? 0 : revealed;
+    const Verse &verse = *firstBelow(point.y());
+    const qsizetype end = std::min(revealed - verse.begin, verse.length());
+    return verse.begin +
+           verse.lines(pitch()).positionAt(point - QPointF(0, verse.top), static_cast<int>(end));
+}
+
+QList<QRectF> PoemLayout::selectionRects(qsizetype begin, qsizetype end, qreal top, qreal bottom) const
+{
+    QList<QRectF> rects;
+    for (auto verse = firstBelow(top); verse != m_verses.end() && verse->top < bottom; ++verse) {
+        const qsizetype from = std::max<qsizetype>(begin - verse->begin, 0);
+        const qsizetype to = std::min(end - verse->begin, verse->length());
+        if (from >= to)
+            continue;
+        const auto lines = verse->lines(pitch());
+        for (const QRectF &rect :
+             lines.rects(static_cast<int>(from), static_cast<int>(to), top - verse->top, bottom - verse->top))
+            rects.append(rect.translated(0, verse->top));
+    }
+    return rects;
 }
 
 QList<PoemLayout::PlacedGlyphs> PoemLayout::glyphs(qsizetype revealed, qreal top, qreal bottom) const
 {
     QList<PlacedGlyphs> placed;
-    const auto endsAbove = [](const Verse &verse, qreal y) { return verse.top + verse.height <= y; };
-    auto verse = std::lower_bound(m_verses.begin(), m_verses.end(), top, endsAbove);
+    auto verse = firstBelow(top);
     for (; verse != m_verses.end() && verse->top < bottom && verse->begin < revealed; ++verse) {
         const int end = static_cast<int>(std::min(revealed - verse->begin, verse->length()));
-        for (int i = 0; i < verse->layout->lineCount(); ++i) {
-            const QTextLine line = verse->layout->lineAt(i);
-            const qreal lineTop = verse->top + i * pitch();
-            const int count = std::min(line.textStart() + line.textLength(), end) - line.textStart();
-            if (count <= 0 || lineTop >= bottom)
-                break;
-            if (lineTop + pitch() <= top)
-                continue;
-            for (const QGlyphRun &run : line.glyphRuns(line.textStart(), count))
-                placed.append({QPointF(0, verse->top), run});
-        }
+        for (const QGlyphRun &run : verse->lines(pitch()).glyphs(end, top - verse->top, bottom - verse->top))
+            placed.append({QPointF(0, verse->top), run});
     }
     return placed;
+}
+
+bool PoemLayout::isRightToLeft(qsizetype position) const
+{
+    return verseAt(position).layout->text().isRightToLeft();
 }
 
 void PoemLayout::layOutAgain()
@@ -131,14 +156,18 @@ void PoemLayout::layOut(Verse &verse) const
     const qreal baseline = (pitch() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     const qreal indent = std::min(hangingIndent * QFontInfo(m_font).pixelSize(), m_width / 8);
     QTextLayout &layout = *verse.layout;
+    const bool isRightToLeft = layout.text().isRightToLeft();
+    QTextOption option(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     layout.setFont(m_font);
     layout.beginLayout();
     int count = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const qreal left = count > 0 || !isFirstPart(verse) ? indent : 0;
-        line.setLineWidth(m_width - left);
+        const qreal before = count > 0 || !isFirstPart(verse) ? indent : 0;
+        line.setLineWidth(m_width - before);
         // The baseline is the first font's, also where a character of this line comes from a taller one.
-        line.setPosition({left, count * pitch() + baseline - line.ascent()});
+        line.setPosition({isRightToLeft ? 0 : before, count * pitch() + baseline - line.ascent()});
         ++count;
     }
     layout.endLayout();
@@ -148,8 +177,6 @@ void PoemLayout::layOut(Verse &verse) const
 // Or the next part of the last one, if it goes on.
 void PoemLayout::beginVerse()
 {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     Verse verse;
     if (!m_verses.empty()) {
         Verse &previous = m_verses.back();
@@ -159,7 +186,6 @@ void PoemLayout::beginVerse()
         verse.top = previous.top + previous.height;
     }
     verse.layout = std::make_unique<QTextLayout>();
-    verse.layout->setTextOption(option);
     verse.layout->setCacheEnabled(true);
     m_verses.push_back(std::move(verse));
     layOut(m_verses.back());
@@ -209,6 +235,14 @@ const PoemLayout::Verse &PoemLayout::verseAt(qsizetype position) const
 {
     const auto beginsAfter = [](qsizetype wanted, const Verse &verse) { return wanted < verse.begin; };
     return *std::prev(std::upper_bound(m_verses.begin(), m_verses.end(), position, beginsAfter));
+}
+
+std::vector<PoemLayout::Verse>::const_iterator PoemLayout::firstBelow(qreal y) const
+{
+    const auto endsAbove = [](const Verse &verse, qreal height) {
+        return verse.top + verse.height <= height;
+    };
+    return std::lower_bound(m_verses.begin(), m_verses.end(), y, endsAbove);
 }
 
 } // namespace Poemstream

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "verselines.h"
+
 #include <QtCore/QList>
 #include <QtCore/QRectF>
 #include <QtCore/QStringView>
@@ -52,6 +54,14 @@ public:
     /// The glyphs of the first @p revealed code units, on the lines that touch the band from @p top to @p
     /// bottom.
     [[nodiscard]] QList<PlacedGlyphs> glyphs(qsizetype revealed, qreal top, qreal bottom) const;
+    /// Of the borders of grapheme clusters in the first @p revealed code units the one nearest to @p point;
+    /// above the text its beginning, below it its end.
+    [[nodiscard]] qsizetype positionAt(QPointF point, qsizetype revealed) const;
+    /// What is behind the text from @p begin to @p end, in such a band: a line high, of no width for what has
+    /// none.
+    [[nodiscard]] QList<QRectF> selectionRects(qsizetype begin, qsizetype end, qreal top, qreal bottom) const;
+    /// Whether the verse there runs from right to left: as its first letter that runs any way does.
+    [[nodiscard]] bool isRightToLeft(qsizetype position) const;
 
 private:
     struct Verse // or a part of one: what is laid out at a time is bounded
@@ -63,6 +73,7 @@ private:
         int cut = 0; // where the next part goes on without a line end; 0: nowhere
 
         [[nodiscard]] qsizetype length() const;
+        [[nodiscard]] VerseLines lines(qreal pitch) const;
     };
 
     void layOutAgain();
@@ -73,6 +84,7 @@ private:
     [[nodiscard]] bool isFirstPart(const Verse &verse) const;
     [[nodiscard]] qreal pitch() const;
     [[nodiscard]] const Verse &verseAt(qsizetype position) const;
+    [[nodiscard]] std::vector<Verse>::const_iterator firstBelow(qreal y) const; // some of it
 
     QFont m_font;
     qreal m_width = 0;

@@ -13,7 +13,6 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QMouseEvent>
 
 #include <algorithm>
 
@@ -44,11 +43,14 @@ PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
     m_poem->installEventFilter(this);
     m_poem->setFocusPolicy(Qt::StrongFocus);
     m_poem->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *copyAction = new QAction(tr("&Copy Poem"), m_poem);
+    auto *copyAction = new QAction(tr("&Copy"), m_poem);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
-    m_poem->addAction(copyAction);
+    auto *copyAllAction = new QAction(tr("Copy &Poem"), m_poem);
+    m_poem->addActions({copyAction, copyAllAction});
     connect(copyAction, &QAction::triggered, this, &PoemPage::copy);
+    connect(copyAllAction, &QAction::triggered, this, &PoemPage::copyPoem);
+    connect(m_poem, &TypewriterLabel::clicked, this, &PoemPage::skipRequested);
     connect(m_poem, &TypewriterLabel::textHeightChanged, this, &PoemPage::placeParts);
     m_poem->hide();
     setPageStyle(PageStyle());
@@ -90,6 +92,14 @@ void PoemPage::fit(QSize visible, int fullWidth)
 
 void PoemPage::copy() const
 {
+    if (m_poem->hasSelection())
+        QGuiApplication::clipboard()->setText(m_poem->selectedText());
+    else
+        copyPoem();
+}
+
+void PoemPage::copyPoem() const
+{
     const QStringList parts{m_heading->text(), m_poem->text()};
     QGuiApplication::clipboard()->setText(parts.first().isEmpty() ? parts.last()
                                                                   : parts.join(QStringLiteral("\n\n")));
@@ -104,12 +114,9 @@ bool PoemPage::event(QEvent *event)
 
 bool PoemPage::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *mouse = dynamic_cast<QMouseEvent *>(event);
     const auto *key = dynamic_cast<QKeyEvent *>(event);
-    const bool isClick =
-        mouse != nullptr && mouse->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton;
     const bool isSpace = key != nullptr && key->type() == QEvent::KeyPress && key->key() == Qt::Key_Space;
-    if (watched == m_poem && (isClick || isSpace))
+    if (watched == m_poem && isSpace)
         Q_EMIT skipRequested();
     return isSpace || QWidget::eventFilter(watched, event);
 }

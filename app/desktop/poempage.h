@@ -40,8 +40,10 @@ public:
     /// middle of
     /// @p fullWidth, so that a scroll bar that comes does not move it.
     void fit(QSize visible, int fullWidth);
-    /// Puts the heading and what is shown of the poem on the clipboard.
+    /// Puts what is selected of the poem on the clipboard; where nothing is, copyPoem().
     void copy() const;
+    /// Puts the heading and what is shown of the poem on the clipboard.
+    void copyPoem() const;
 
 Q_SIGNALS:
     /// The reader wants to see at once what came: clicked the poem, or pressed Space on it.

@@ -5,6 +5,7 @@
 
 #include "pagestyle.h"
 #include "poempage.h"
+#include "typewriterlabel.h"
 
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
@@ -30,6 +31,7 @@ PoemView::PoemView(Typewriter &typewriter, QWidget *parent)
     m_toEnd->setFont(pageFont(QString(), PageText::Note));
     m_toEnd->hide();
     connect(m_toEnd, &QToolButton::clicked, this, &PoemView::goToEnd);
+    connect(&m_page->poem(), &TypewriterLabel::placeWanted, this, &PoemView::showPlace);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PoemView::noteWhereReaderIs);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PoemView::follow);
 }
@@ -54,6 +56,12 @@ void PoemView::follow(int minimum, int maximum)
     if (m_isAtEnd)
         verticalScrollBar()->setValue(maximum);
     m_toEnd->setVisible(!m_isAtEnd && maximum > 0);
+}
+
+void PoemView::showPlace(const QRect &place)
+{
+    const QRect there = place.translated(m_page->poem().pos());
+    ensureVisible(there.center().x(), there.center().y(), 0, (there.height() + 1) / 2);
 }
 
 void PoemView::goToEnd()

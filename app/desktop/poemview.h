@@ -31,6 +31,7 @@ protected:
 private:
     void noteWhereReaderIs(int value);
     void follow(int minimum, int maximum);
+    void showPlace(const QRect &place);
     void goToEnd();
     void placeButton();
 

@@ -4,6 +4,7 @@
 #include "typewriterlabel.h"
 
 #include "client/typewriter.h"
+#include "poempainting.h"
 #include "typewriterlabelaccessible.h"
 
 #include <QtGui/QAccessible>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Poemstream {
 
@@ -21,29 +23,23 @@ namespace {
 
 constexpr int caretWidth = 2;
 
-void drawGlyphs(QPainter &painter, const PoemLayout::PlacedGlyphs &placed)
-{
-    if (!placed.run.flags().testFlag(QGlyphRun::SplitLigature)) {
-        painter.drawGlyphRun(placed.origin, placed.run);
-        return;
-    }
-    painter.save();
-    painter.setClipRect(placed.run.boundingRect().translated(placed.origin), Qt::IntersectClip);
-    painter.drawGlyphRun(placed.origin, placed.run);
-    painter.restore();
-}
-
 } // namespace
 
 TypewriterLabel::TypewriterLabel(Typewriter &typewriter, QWidget *parent)
     : QWidget(parent)
     , m_typewriter(typewriter)
+    , m_selection(typewriter, m_layout)
+    , m_input(*this, m_selection)
 {
     installTypewriterLabelAccessibility();
     typewriter.setHoldBack(Typewriter::HoldBack::Word);
     connect(&typewriter, &Typewriter::revealedChanged, this, &TypewriterLabel::followTypewriter);
     connect(&typewriter, &Typewriter::finished, this, &TypewriterLabel::finish);
     connect(&typewriter, &Typewriter::modeChanged, this, &TypewriterLabel::blinkOrNot);
+    connect(&m_selection, &TextSelection::changed, this, &TypewriterLabel::followSelection);
+    connect(&m_input, &SelectionInput::clicked, this, &TypewriterLabel::clicked);
+    connect(&m_input, &SelectionInput::extended, this,
+            [this] { Q_EMIT placeWanted(m_layout.caretAfter(m_selection.cursor()).toAlignedRect()); });
     m_layout.setFont(font());
     followTypewriter();
 }
@@ -91,10 +87,10 @@ bool TypewriterLabel::eventFilter(QObject *watched, QEvent *event)
 void TypewriterLabel::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    painter.setPen(palette().color(foregroundRole()));
-    const QRect band = event->rect();
-    for (const auto &placed : m_layout.glyphs(m_shown, band.top(), band.bottom() + 1))
-        drawGlyphs(painter, placed);
+    const QPalette &colors = palette();
+    paintPoem(painter, m_layout, m_shown, event->rect(), selectedRegion(m_layout, m_selection, event->rect()),
+              {colors.color(foregroundRole()), colors.color(QPalette::HighlightedText),
+               colors.color(QPalette::Highlight)});
     if (isCaretShown())
         painter.fillRect(caretRect(), palette().color(QPalette::Highlight));
 }
@@ -139,15 +135,24 @@ void TypewriterLabel::followTypewriter()
 {
     const qsizetype revealed = m_typewriter.revealed().size();
     update(linesOf(std::min(m_shown, revealed), std::max(m_shown, revealed)));
-    if (revealed == 0)
+    if (revealed == 0) {
         m_layout.clear();
-    else if (m_layout.textLength() < m_typewriter.received().size())
+        m_selection.set(0, 0);
+    } else if (m_layout.textLength() < m_typewriter.received().size())
         m_layout.append(QStringView(m_typewriter.received()).sliced(m_layout.textLength()));
     update(linesOf(m_shown, revealed));
     m_shown = revealed;
     m_isCaretLit = true;
     blinkOrNot();
     noteHeight();
+}
+
+void TypewriterLabel::followSelection()
+{
+    const auto [begin, end] = std::exchange(m_selected, {m_selection.begin(), m_selection.end()});
+    update(linesOf(begin, end));
+    update(linesOf(m_selection.begin(), m_selection.end()));
+    Q_EMIT selectionChanged();
 }
 
 // The only word to a screen reader: the text is there, whole.

@@ -4,10 +4,14 @@
 #pragma once
 
 #include "poemlayout.h"
+#include "selectioninput.h"
+#include "textselection.h"
 
 #include <QtCore/QBasicTimer>
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
+
+#include <utility>
 
 namespace Poemstream {
 
@@ -22,6 +26,9 @@ class Typewriter;
 ///
 /// Nothing that is shown ever moves, but for a new width or font. Typing costs one repaint of the lines it
 /// touches: no layout of widgets, and nothing that a screen reader would hear, until the text is finished.
+///
+/// What is shown can be selected, with the mouse and the keys that are usual for it (see SelectionInput), in
+/// the palette's colours. What is selected stays so while more is typed.
 ///
 /// Whoever owns it gives it a width, and the height it needs when textHeightChanged() says so: made to be
 /// placed by hand, for a QLayout would lay out the whole window.
@@ -45,10 +52,21 @@ public:
     [[nodiscard]] const PoemLayout &layoutOfText() const { return m_layout; }
     [[nodiscard]] bool isCaretShown() const;
 
+    [[nodiscard]] bool hasSelection() const { return !m_selection.isEmpty(); }
+    [[nodiscard]] QString selectedText() const { return m_selection.text(); }
+    void selectAll() { m_selection.selectAll(); }
+    void clearSelection() { m_selection.clear(); }
+    /// For whoever selects by other means.
+    [[nodiscard]] TextSelection &selection() { return m_selection; }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void textHeightChanged();
+    void selectionChanged(); ///< also where only its cursor is another one
+    void clicked();          ///< with the left button, and nothing was selected by it
+    /// The cursor of the selection went to @p place, which should be seen.
+    void placeWanted(const QRect &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +77,7 @@ protected:
 
 private:
     void followTypewriter();
+    void followSelection();
     void finish();
     void noteWatched();
     void blinkOrNot();
@@ -68,7 +87,10 @@ private:
 
     Typewriter &m_typewriter;
     PoemLayout m_layout;
-    qsizetype m_shown = 0; // code units
+    TextSelection m_selection;
+    SelectionInput m_input;
+    std::pair<qsizetype, qsizetype> m_selected; // from where to where, as it was painted
+    qsizetype m_shown = 0;                      // code units
     int m_height = 0;
     QBasicTimer m_blink;
     QPointer<QWidget> m_window; // whose state is watched

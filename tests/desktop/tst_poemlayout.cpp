@@ -247,7 +247,8 @@ void TestPoemLayout::aVerseWithoutEndIsLaidOutInPartsUnseen()
     atOnce.setWidth(400);
 
     QTextLayout whole(text, font);
-    QTextOption option;
+    const bool isRightToLeft = text.isRightToLeft();
+    QTextOption option(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     whole.setTextOption(option);
     const qreal indent = std::min(2.0 * QFontInfo(font).pixelSize(), 400.0 / 8);
@@ -255,7 +256,7 @@ void TestPoemLayout::aVerseWithoutEndIsLaidOutInPartsUnseen()
     for (QTextLine line = whole.createLine(); line.isValid(); line = whole.createLine()) {
         const qreal left = line.lineNumber() > 0 ? indent : 0;
         line.setLineWidth(400 - left);
-        line.setPosition({left, 0});
+        line.setPosition({isRightToLeft ? 0 : left, 0});
     }
     whole.endLayout();
     QVERIFY(whole.lineCount() > 20);
