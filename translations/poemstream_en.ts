@@ -559,6 +559,21 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::Announcer</name>
+    <message>
+        <source>Writing a poem …</source>
+        <translation>Writing a poem …</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Trying again …</source>
+        <translation>The connection was lost. Trying again …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::AnswerLine</name>
     <message>
         <source>&amp;Continue</source>
@@ -801,6 +816,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Copy &amp;Poem</source>
         <translation>Copy &amp;Poem</translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation>Poem</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,21 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::Announcer</name>
+    <message>
+        <source>Writing a poem …</source>
+        <translation>正在写诗……</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Trying again …</source>
+        <translation>连接断了。正在重试……</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停下。</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::AnswerLine</name>
     <message>
         <source>&amp;Continue</source>
@@ -800,6 +815,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Copy &amp;Poem</source>
         <translation>复制全诗(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Poem</source>
+        <translation>诗</translation>
     </message>
 </context>
 <context>

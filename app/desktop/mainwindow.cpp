@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "announcer.h"
 #include "answerline.h"
 #include "app/history/historykeeper.h"
 #include "client/poemsource.h"
@@ -99,6 +100,7 @@ void MainWindow::connectAnswer()
         m_bar->setRunning(false);
         Q_EMIT poemEnded();
     });
+    new Announcer(m_answer, m_typewriter, centralWidget());
 }
 
 void MainWindow::keepDraftIn(const QString &path)

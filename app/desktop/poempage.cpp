@@ -40,6 +40,7 @@ PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
     m_question->setObjectName(QStringLiteral("asked"));
     m_question->hide();
     m_poem->setObjectName(QStringLiteral("poem"));
+    m_poem->setAccessibleName(tr("Poem"));
     m_poem->installEventFilter(this);
     m_poem->setFocusPolicy(Qt::StrongFocus);
     m_poem->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -155,19 +155,12 @@ void QuestionBar::press()
         submit();
 }
 
-// As wide as the wider of its two texts, so that nothing moves.
 void QuestionBar::showButton()
 {
-    int width = 0;
-    for (const QString &text : {tr("&Stop"), tr("&Ask")}) {
-        m_button->setText(text);
-        width = std::max(width, m_button->sizeHint().width());
-    }
-    m_button->setMinimumWidth(width);
-    if (m_isRunning)
-        m_button->setText(tr("&Stop"));
+    m_button->setText(m_isRunning ? tr("&Stop") : tr("&Ask"));
 }
 
+// The button is as wide as the wider of its two texts, so that nothing moves.
 void QuestionBar::setUpFonts()
 {
     QFont larger = font();
@@ -176,6 +169,12 @@ void QuestionBar::setUpFonts()
     m_button->setFont(larger);
     m_menu->setFont(larger);
     m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    int width = 0;
+    for (const QString &text : {tr("&Stop"), tr("&Ask")}) {
+        m_button->setText(text);
+        width = std::max(width, m_button->sizeHint().width());
+    }
+    m_button->setMinimumWidth(width);
 }
 
 // In the column of the page below, without a layout: that would ask the whole window to lay itself out anew.

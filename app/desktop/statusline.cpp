@@ -18,8 +18,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::say(const QString &sentence)
 {
     m_everySecond.stop();
-    setText(sentence);
-    setVisible(!sentence.isEmpty());
+    tell(sentence, sentence);
 }
 
 void StatusLine::sayRetryIn(std::chrono::milliseconds wait)
@@ -40,11 +39,19 @@ void StatusLine::countDown()
     m_left -= 1s;
     if (m_left <= 0s)
         say(tr("The connection was lost. Trying again …"));
-    else {
-        setText(tr("The connection was lost. Trying again in %n second(s) …", nullptr,
-                   static_cast<int>(m_left.count())));
-        show();
-    }
+    else
+        tell(tr("The connection was lost. Trying again in %n second(s) …", nullptr,
+                static_cast<int>(m_left.count())),
+             tr("The connection was lost. Trying again …"));
+}
+
+// A label that has a name of its own does not tell of its text: no screen reader should count along.
+void StatusLine::tell(const QString &sentence, const QString &name)
+{
+    if (!name.isEmpty() && name != accessibleName())
+        setAccessibleName(name);
+    setText(sentence);
+    setVisible(!sentence.isEmpty());
 }
 
 } // namespace Poemstream

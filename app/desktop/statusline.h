@@ -12,6 +12,7 @@
 namespace Poemstream {
 
 /// The one line below a poem that says what became of its stream. Hidden while there is nothing to say.
+/// For assistive technology it reads the same all through a countdown.
 class StatusLine final : public QuietLabel
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
 private:
     void countDown();
+    void tell(const QString &sentence, const QString &name);
 
     QTimer m_everySecond{this};
     std::chrono::seconds m_left{0};

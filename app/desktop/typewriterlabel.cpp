@@ -7,7 +7,6 @@
 #include "poempainting.h"
 #include "typewriterlabelaccessible.h"
 
-#include <QtGui/QAccessible>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPaintEvent>
 #include <QtGui/QPainter>
@@ -152,16 +151,14 @@ void TypewriterLabel::followSelection()
     const auto [begin, end] = std::exchange(m_selected, {m_selection.begin(), m_selection.end()});
     update(linesOf(begin, end));
     update(linesOf(m_selection.begin(), m_selection.end()));
+    tellSelection(*this, m_selection, begin == end);
     Q_EMIT selectionChanged();
 }
 
-// The only word to a screen reader: the text is there, whole.
 void TypewriterLabel::finish()
 {
     m_blink.stop();
     update(caretRect());
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 void TypewriterLabel::noteWatched()

@@ -25,7 +25,7 @@ class Typewriter;
 /// and nothing runs meanwhile. A label that was never shown leaves it alone.
 ///
 /// Nothing that is shown ever moves, but for a new width or font. Typing costs one repaint of the lines it
-/// touches: no layout of widgets, and nothing that a screen reader would hear, until the text is finished.
+/// touches: no layout of widgets, and nothing that a screen reader would hear.
 ///
 /// What is shown can be selected, with the mouse and the keys that are usual for it (see SelectionInput), in
 /// the palette's colours. What is selected stays so while more is typed.

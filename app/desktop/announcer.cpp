@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "announcer.h"
+
+#include "app/messages.h"
+#include "client/typewriter.h"
+
+#include <QtWidgets/QAccessibleWidget>
+
+#include <utility>
+
+namespace Poemstream {
+
+namespace {
+
+class AccessibleAnnouncer final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleAnnouncer(Announcer *announcer)
+        : QAccessibleWidget(announcer, QAccessible::Notification)
+        , m_announcer(*announcer)
+    {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_announcer.sentence() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    const Announcer &m_announcer; // which deletes this interface when it goes
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *announcer = qobject_cast<Announcer *>(object);
+    return announcer ? new AccessibleAnnouncer(announcer) : nullptr;
+}
+
+QString withHeading(const PoemHeading &heading, const QString &poem)
+{
+    QStringList parts{heading.title, describeAuthor(heading), poem};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+#ifdef POEMSTREAM_HAS_ANNOUNCEMENTS
+void announce(Announcer &announcer, bool isUrgent)
+{
+    QAccessibleAnnouncementEvent event(&announcer, announcer.sentence());
+    event.setPoliteness(isUrgent ? QAccessible::AnnouncementPoliteness::Assertive
+                                 : QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&event);
+}
+#else
+// First the name, of which screen readers keep a copy; then what makes them speak.
+void announce(Announcer &announcer, bool)
+{
+    for (const auto type : {QAccessible::NameChanged, QAccessible::ObjectShow}) {
+        QAccessibleEvent event(&announcer, type);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+#endif
+
+} // namespace
+
+Announcer::Announcer(const Answer &answer, const Typewriter &typewriter, QWidget *parent)
+    : QWidget(parent)
+    , m_answer(answer)
+    , m_typewriter(typewriter)
+{
+    QAccessible::installFactory(makeInterface); // which passes over a factory it has
+    setObjectName(QStringLiteral("announcer"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    resize(1, 1);
+    connect(&answer, &Answer::begun, this, [this] { m_isRead = false; });
+    connect(&answer, &Answer::stateChanged, this, &Announcer::noteState);
+    connect(&answer, &Answer::ended, this, &Announcer::read);
+}
+
+// A poem that was interrupted and goes on is the same one, and needs no word.
+void Announcer::noteState(Answer::State state)
+{
+    using State = Answer::State;
+    const State before = std::exchange(m_state, state);
+    switch (state) {
+    case State::None:
+        break;
+    case State::Arriving:
+        if (before == State::Interrupted && m_question == m_answer.question())
+            break;
+        m_question = m_answer.question();
+        m_isLossSaid = false;
+        say(tr("Writing a poem …"));
+        break;
+    case State::Interrupted:
+        if (!std::exchange(m_isLossSaid, true))
+            say(tr("The connection was lost. Trying again …"), true);
+        break;
+    case State::Stopped:
+        say(tr("Stopped."));
+        break;
+    case State::Failed:
+        say(describe(m_answer.error()), true);
+        break;
+    case State::Complete:
+        read();
+        break;
+    }
+}
+
+void Announcer::read()
+{
+    if (m_state == Answer::State::Complete && m_typewriter.isFinished() && !std::exchange(m_isRead, true))
+        say(withHeading(m_answer.heading(), m_typewriter.revealed().toString()));
+}
+
+void Announcer::say(const QString &sentence, bool isUrgent)
+{
+    m_sentence = sentence;
+    announce(*this, isUrgent);
+}
+
+} // namespace Poemstream
