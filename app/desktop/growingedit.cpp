@@ -3,9 +3,11 @@
 
 #include "growingedit.h"
 
+#include "pagecolors.h"
 #include "pagestyle.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QStyleOptionFrame>
@@ -25,6 +27,7 @@ GrowingEdit::GrowingEdit(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::countLines);
     measure();
+    takeColors();
 }
 
 void GrowingEdit::setHint(const QString &hint)
@@ -52,6 +55,8 @@ void GrowingEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         measure();
+    if (event->type() == QEvent::PaletteChange)
+        takeColors();
 }
 
 void GrowingEdit::resizeEvent(QResizeEvent *event)
@@ -104,6 +109,18 @@ void GrowingEdit::measure()
     sample.endLayout();
     m_lineHeight = static_cast<int>(std::ceil(line.height()));
     setViewportMargins(ems(0.1), 0, 0, 0);
+}
+
+// From the palette around it, for in its own it would find again what it has put there. Changes it once more,
+// but with the same colours the second time, which is no change.
+void GrowingEdit::takeColors()
+{
+    const QPalette around =
+        parentWidget() != nullptr ? parentWidget()->palette() : QGuiApplication::palette();
+    QPalette own;
+    own.setColor(QPalette::PlaceholderText, quietColor(palette()));
+    own.setColor(QPalette::HighlightedText, selectedTextColor(around));
+    setPalette(own);
 }
 
 // As a line of input is framed: unlike a text editor's, that frame shows the focus.

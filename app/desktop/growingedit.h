@@ -36,6 +36,7 @@ private:
     void countLines();
     void showHint();
     void measure();
+    void takeColors();
     void paintFrame();
 
     QString m_hint;

@@ -5,7 +5,7 @@
 
 #include "app/messages.h"
 #include "historymodel.h"
-#include "pagestyle.h"
+#include "pagecolors.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QMouseEvent>
@@ -77,7 +77,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor text = isSelected ? selectedTextColor(option.palette) : option.palette.color(QPalette::Text);
     const QColor quiet = isSelected ? text : quietColor(option.palette);
     const Parts parts = partsOf(option, describeTime(entry));
     painter->save();

@@ -6,7 +6,6 @@
 #include <QtCore/QStringList>
 #include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QPalette>
 
 #include <algorithm>
 #include <cmath>
@@ -110,16 +109,6 @@ int ems(qreal count)
 PageColumn pageColumn(int pageWidth)
 {
     return usualStyle().column(pageWidth);
-}
-
-QColor quietColor(const QPalette &palette)
-{
-    constexpr float share = 0.68F; // of the text's colour
-    const QColor text = palette.color(QPalette::Text);
-    const QColor page = palette.color(QPalette::Base);
-    const auto mix = [](float a, float b) { return share * a + (1 - share) * b; };
-    return QColor::fromRgbF(mix(text.redF(), page.redF()), mix(text.greenF(), page.greenF()),
-                            mix(text.blueF(), page.blueF()));
 }
 
 } // namespace Poemstream

@@ -4,12 +4,7 @@
 #pragma once
 
 #include <QtCore/QString>
-#include <QtGui/QColor>
 #include <QtGui/QFont>
-
-QT_BEGIN_NAMESPACE
-class QPalette;
-QT_END_NAMESPACE
 
 namespace Poemstream {
 
@@ -54,9 +49,5 @@ private:
 [[nodiscard]] QFont pageFont(const QString &language, PageText part);
 [[nodiscard]] int ems(qreal count);
 [[nodiscard]] PageColumn pageColumn(int pageWidth);
-
-/// For what should not speak as loudly as the poem: the text's colour, moved towards the page's. Readable on
-/// any palette whose own text is (4.5 : 1 from 7 : 1 on).
-[[nodiscard]] QColor quietColor(const QPalette &palette);
 
 } // namespace Poemstream

@@ -3,7 +3,7 @@
 
 #include "quietlabel.h"
 
-#include "pagestyle.h"
+#include "pagecolors.h"
 
 #include <QtCore/QEvent>
 
@@ -14,23 +14,25 @@ QuietLabel::QuietLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setForegroundRole(QPalette::WindowText);
+    setForegroundRole(QPalette::PlaceholderText); // which no label uses, and so is free to be set
     takeColor();
 }
 
-void QuietLabel::changeEvent(QEvent *event)
+// Once polished, it knows what it stands on.
+bool QuietLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    const bool isTaken = QLabel::event(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish)
         takeColor();
+    return isTaken;
 }
 
 // Changes the palette again, but with the same colour the second time, which is no change.
 void QuietLabel::takeColor()
 {
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, quietColor(colors));
-    setPalette(colors);
+    QPalette own; // with nothing else of its own, for the rest goes on coming from around
+    own.setColor(QPalette::PlaceholderText, quietColor(palette(), backgroundRole()));
+    setPalette(own);
 }
 
 } // namespace Poemstream

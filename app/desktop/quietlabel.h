@@ -15,7 +15,7 @@ public:
     explicit QuietLabel(QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void takeColor();

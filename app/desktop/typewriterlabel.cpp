@@ -4,6 +4,7 @@
 #include "typewriterlabel.h"
 
 #include "client/typewriter.h"
+#include "pagecolors.h"
 #include "poempainting.h"
 #include "typewriterlabelaccessible.h"
 
@@ -88,10 +89,9 @@ void TypewriterLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QPalette &colors = palette();
     paintPoem(painter, m_layout, m_shown, event->rect(), selectedRegion(m_layout, m_selection, event->rect()),
-              {colors.color(foregroundRole()), colors.color(QPalette::HighlightedText),
-               colors.color(QPalette::Highlight)});
+              {colors.color(foregroundRole()), selectedTextColor(colors), colors.color(QPalette::Highlight)});
     if (isCaretShown())
-        painter.fillRect(caretRect(), palette().color(QPalette::Highlight));
+        painter.fillRect(caretRect(), accentColor(palette()));
 }
 
 void TypewriterLabel::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,8 @@
 
 #include "wordbutton.h"
 
+#include "pagecolors.h"
+
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionFocusRect>
 #include <QtWidgets/QStylePainter>
@@ -40,8 +42,8 @@ void WordButton::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QStylePainter painter(this);
-    painter.drawItemText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, palette(), isEnabled(), text(),
-                         isDown() ? QPalette::Highlight : QPalette::WindowText);
+    painter.setPen(isDown() ? quietColor(palette()) : palette().color(QPalette::Text));
+    painter.drawItemText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, palette(), isEnabled(), text());
     if (!hasFocus())
         return;
     QStyleOptionFocusRect focus;
