@@ -898,6 +898,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>History:</source>
         <translation>History:</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::ShortcutList</name>
@@ -924,6 +928,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Turn the page</source>
         <translation>Turn the page</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>History:</source>
         <translation>历史记录：</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::ShortcutList</name>
@@ -923,6 +927,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Turn the page</source>
         <translation>翻页</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     m_history->setObjectName(QStringLiteral("keepsHistory"));
     m_history->setChecked(preferences.keepsHistory);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     auto *form = new QFormLayout(this);
     form->addRow(tr("Poems are &typed:"), m_pace);
     form->addRow(tr("Questions are &sent by:"), m_sendKey);

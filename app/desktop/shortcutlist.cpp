@@ -9,6 +9,7 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
 
 namespace Poemstream {
 
@@ -32,7 +33,8 @@ ShortcutList::ShortcutList(const QList<QAction *> &menu, SendKey sendKey, QWidge
     m_rows->setHorizontalSpacing(3 * fontMetrics().averageCharWidth());
     addTyping(sendKey);
     addMenu(menu);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_rows);
