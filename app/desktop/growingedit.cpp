@@ -10,6 +10,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionFrame>
 #include <QtWidgets/QStylePainter>
 
@@ -28,6 +29,7 @@ GrowingEdit::GrowingEdit(QWidget *parent)
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::countLines);
     measure();
     takeColors();
+    takeDirection();
 }
 
 void GrowingEdit::setHint(const QString &hint)
@@ -57,6 +59,8 @@ void GrowingEdit::changeEvent(QEvent *event)
         measure();
     if (event->type() == QEvent::PaletteChange)
         takeColors();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        takeDirection();
 }
 
 void GrowingEdit::resizeEvent(QResizeEvent *event)
@@ -121,6 +125,15 @@ void GrowingEdit::takeColors()
     own.setColor(QPalette::PlaceholderText, quietColor(palette()));
     own.setColor(QPalette::HighlightedText, selectedTextColor(around));
     setPalette(own);
+}
+
+// A line of input begins at the right where the language does; a text editor of Qt's does not by itself.
+void GrowingEdit::takeDirection()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    document()->setDefaultTextOption(option);
 }
 
 // As a line of input is framed: unlike a text editor's, that frame shows the focus.

@@ -37,6 +37,7 @@ private:
     void showHint();
     void measure();
     void takeColors();
+    void takeDirection();
     void paintFrame();
 
     QString m_hint;

@@ -4,10 +4,10 @@
 #include "poemlayout.h"
 
 #include <QtGui/QFontInfo>
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace Poemstream {
@@ -23,11 +23,23 @@ constexpr qreal stanzaGap = 0.7;
 constexpr qsizetype longPart = 512;
 constexpr int linesLeft = 2; // whose breaks may yet change with more text, or might
 
+bool isRightToLeftLetter(QChar unit)
+{
+    return unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL;
+}
+
 bool hasRightToLeft(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar unit) {
-        return unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL;
+    return std::any_of(text.begin(), text.end(), isRightToLeftLetter);
+}
+
+// As its first letter runs; nothing where there is none.
+std::optional<bool> isRightToLeftText(const QString &text)
+{
+    const auto *first = std::find_if(text.begin(), text.end(), [](QChar unit) {
+        return isRightToLeftLetter(unit) || unit.direction() == QChar::DirL;
     });
+    return first == text.end() ? std::nullopt : std::optional(isRightToLeftLetter(*first));
 }
 
 } // namespace
@@ -136,7 +148,7 @@ QList<PoemLayout::PlacedGlyphs> PoemLayout::glyphs(qsizetype revealed, qreal top
 
 bool PoemLayout::isRightToLeft(qsizetype position) const
 {
-    return verseAt(position).layout->text().isRightToLeft();
+    return verseAt(position).isRightToLeft;
 }
 
 void PoemLayout::layOutAgain()
@@ -152,26 +164,10 @@ void PoemLayout::layOutAgain()
 
 void PoemLayout::layOut(Verse &verse) const
 {
-    const QFontMetricsF metrics(m_font);
-    const qreal baseline = (pitch() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     const qreal indent = std::min(hangingIndent * QFontInfo(m_font).pixelSize(), m_width / 8);
-    QTextLayout &layout = *verse.layout;
-    const bool isRightToLeft = layout.text().isRightToLeft();
-    QTextOption option(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.setFont(m_font);
-    layout.beginLayout();
-    int count = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const qreal before = count > 0 || !isFirstPart(verse) ? indent : 0;
-        line.setLineWidth(m_width - before);
-        // The baseline is the first font's, also where a character of this line comes from a taller one.
-        line.setPosition({isRightToLeft ? 0 : before, count * pitch() + baseline - line.ascent()});
-        ++count;
-    }
-    layout.endLayout();
-    verse.height = count * pitch();
+    verse.isRightToLeft = isRightToLeftText(verse.layout->text()).value_or(verse.isRightToLeft);
+    verse.height = pitch() * layOutVerse(*verse.layout, {m_font, m_width, pitch(), indent,
+                                                         !isFirstPart(verse), verse.isRightToLeft});
 }
 
 // Or the next part of the last one, if it goes on.
@@ -182,6 +178,7 @@ void PoemLayout::beginVerse()
         Verse &previous = m_verses.back();
         if (previous.length() == 0)
             previous.height = stanzaGap * pitch();
+        verse.isRightToLeft = previous.isRightToLeft;
         verse.begin = previous.begin + previous.length() + (previous.cut > 0 ? 0 : 1);
         verse.top = previous.top + previous.height;
     }

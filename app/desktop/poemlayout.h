@@ -60,7 +60,7 @@ public:
     /// What is behind the text from @p begin to @p end, in such a band: a line high, of no width for what has
     /// none.
     [[nodiscard]] QList<QRectF> selectionRects(qsizetype begin, qsizetype end, qreal top, qreal bottom) const;
-    /// Whether the verse there runs from right to left: as its first letter that runs any way does.
+    /// Whether the verse there runs from right to left, as its first letter does, and stands at the right.
     [[nodiscard]] bool isRightToLeft(qsizetype position) const;
 
 private:
@@ -70,7 +70,8 @@ private:
         qreal top = 0;
         qreal height = 0;
         std::unique_ptr<QTextLayout> layout;
-        int cut = 0; // where the next part goes on without a line end; 0: nowhere
+        bool isRightToLeft = false; // as the one before, until a letter says so
+        int cut = 0;                // where the next part goes on without a line end; 0: nowhere
 
         [[nodiscard]] qsizetype length() const;
         [[nodiscard]] VerseLines lines(qreal pitch) const;

@@ -4,6 +4,7 @@
 #include "poempage.h"
 
 #include "answerline.h"
+#include "focusmark.h"
 #include "headingview.h"
 #include "quietlabel.h"
 #include "typewriterlabel.h"
@@ -43,6 +44,7 @@ PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
     m_poem->setAccessibleName(tr("Poem"));
     m_poem->installEventFilter(this);
     m_poem->setFocusPolicy(Qt::StrongFocus);
+    new FocusMark(*m_poem);
     m_poem->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copyAction = new QAction(tr("&Copy"), m_poem);
     copyAction->setShortcut(QKeySequence::Copy);

@@ -193,8 +193,9 @@ QRect TypewriterLabel::caretRect() const
 {
     const QRectF line = m_layout.caretAfter(m_shown);
     const qreal inset = line.height() * 0.22;
-    const int left = std::min(qRound(line.left()) + 1, width() - caretWidth);
-    return {left, qRound(line.top() + inset), caretWidth, qRound(line.height() - 2 * inset)};
+    const int behind = m_layout.isRightToLeft(m_shown) ? -1 - caretWidth : 1;
+    const int left = std::min(qRound(line.left()) + behind, width() - caretWidth);
+    return {std::max(left, 0), qRound(line.top() + inset), caretWidth, qRound(line.height() - 2 * inset)};
 }
 
 // Whole lines, and some of their neighbours: glyphs may stand out of their line.

@@ -5,6 +5,7 @@
 
 #include "client/clusterborders.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
@@ -26,6 +27,29 @@ qreal edgeBehind(const QTextLine &line, int cluster, int next)
 
 } // namespace
 
+int layOutVerse(QTextLayout &layout, const VerseSetting &setting)
+{
+    const QFontMetricsF metrics(setting.font);
+    const qreal baseline = (setting.pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    QTextOption option(setting.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(setting.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFont(setting.font);
+    layout.beginLayout();
+    int count = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const qreal before = count > 0 || setting.isFirstIndented ? setting.indent : 0;
+        line.setLineWidth(setting.width - before);
+        // The baseline is the first font's, also where a character of this line comes from a taller one.
+        line.setPosition(
+            {setting.isRightToLeft ? 0 : before, count * setting.pitch + baseline - line.ascent()});
+        ++count;
+    }
+    layout.endLayout();
+    return count;
+}
+
 QRectF VerseLines::caretAt(int position) const
 {
     const QTextLine line = m_layout.lineForTextPosition(position);
@@ -39,7 +63,8 @@ int VerseLines::positionAt(QPointF point, int end) const
     const QTextLine line = m_layout.lineAt(number);
     const int lineEnd = std::min(line.textStart() + line.textLength(), end);
     const QRectF ink = line.naturalTextRect();
-    const bool isBehind = m_layout.text().isRightToLeft() ? point.x() < ink.left() : point.x() > ink.right();
+    const bool isTurned = m_layout.textOption().textDirection() == Qt::RightToLeft;
+    const bool isBehind = isTurned ? point.x() < ink.left() : point.x() > ink.right();
     return isBehind ? lineEnd : nearestBorder(line, point.x(), lineEnd);
 }
 

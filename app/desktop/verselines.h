@@ -5,6 +5,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QRectF>
+#include <QtGui/QFont>
 #include <QtGui/QGlyphRun>
 
 QT_BEGIN_NAMESPACE
@@ -13,6 +14,20 @@ class QTextLine;
 QT_END_NAMESPACE
 
 namespace Poemstream {
+
+/// How a verse is set. In pixels.
+struct VerseSetting
+{
+    QFont font;
+    qreal width = 0;
+    qreal pitch = 0;  ///< from line to line
+    qreal indent = 0; ///< at the side where lines begin
+    bool isFirstIndented = false;
+    bool isRightToLeft = false;
+};
+
+/// Breaks a verse into lines and places them. Returns how many.
+int layOutVerse(QTextLayout &layout, const VerseSetting &setting);
 
 /// The lines of a verse that is laid out, one below the other at an even distance: what stands where. A view,
 /// for as long as the layout is there and not laid out again. Units are pixels from the verse's top left

@@ -249,6 +249,7 @@ void TestPoemLayout::aVerseWithoutEndIsLaidOutInPartsUnseen()
     QTextLayout whole(text, font);
     const bool isRightToLeft = text.isRightToLeft();
     QTextOption option(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     whole.setTextOption(option);
     const qreal indent = std::min(2.0 * QFontInfo(font).pixelSize(), 400.0 / 8);
