@@ -38,22 +38,28 @@ QList<QString> spoken; // without being asked for
 
 // All that may make a screen reader speak, or read again what it has a copy of. Focus follows the reader's
 // keys.
+void note(const QAccessibleEvent &event)
+{
+    if (event.type() == QAccessible::Focus || event.type() == QAccessible::StateChanged || !event.object())
+        return;
+    const auto *announcer = qobject_cast<const Announcer *>(event.object());
+    const bool isShown = event.type() == QAccessible::ObjectShow || event.type() == QAccessible::ObjectHide;
+    if (isShown && announcer == nullptr)
+        return; // is spoken of notifications only
+    const QString name = event.object()->objectName();
+    const QString sort = QString::fromLatin1(event.object()->metaObject()->className());
+    told.append({event.type(), name.isEmpty() ? sort : name, announcer ? announcer->sentence() : QString()});
+    if (event.type() == QAccessible::Alert || (announcer && event.type() != QAccessible::NameChanged))
+        spoken.append(told.constLast().text);
+}
+
+// And hands it on to the bus.
 void listen(QAccessibleEvent *event)
 {
-    if (event->type() == QAccessible::Focus || event->type() == QAccessible::StateChanged)
-        return;
-    if (event->object() == nullptr)
-        return;
-    const auto *announcer = qobject_cast<const Announcer *>(event->object());
-    if (announcer == nullptr &&
-        (event->type() == QAccessible::ObjectShow || event->type() == QAccessible::ObjectHide))
-        return; // is spoken of notifications only
-    const QString name = event->object()->objectName();
-    told.append({event->type(),
-                 name.isEmpty() ? QString::fromLatin1(event->object()->metaObject()->className()) : name,
-                 announcer ? announcer->sentence() : QString()});
-    if (event->type() == QAccessible::Alert || (announcer && event->type() != QAccessible::NameChanged))
-        spoken.append(told.constLast().text);
+    note(*event);
+    QAccessible::installUpdateHandler(nullptr);
+    QAccessible::updateAccessibility(event);
+    QAccessible::installUpdateHandler(listen);
 }
 
 QString describeAll()
