@@ -3,11 +3,12 @@
 
 #include "poemlayout.h"
 
+#include "textdirection.h"
+
 #include <QtGui/QFontInfo>
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace Poemstream {
@@ -22,25 +23,6 @@ constexpr qreal stanzaGap = 0.7;
 // A verse longer than this, in code units, is laid out in parts, each of some whole lines.
 constexpr qsizetype longPart = 512;
 constexpr int linesLeft = 2; // whose breaks may yet change with more text, or might
-
-bool isRightToLeftLetter(QChar unit)
-{
-    return unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL;
-}
-
-bool hasRightToLeft(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), isRightToLeftLetter);
-}
-
-// As its first letter runs; nothing where there is none.
-std::optional<bool> isRightToLeftText(const QString &text)
-{
-    const auto *first = std::find_if(text.begin(), text.end(), [](QChar unit) {
-        return isRightToLeftLetter(unit) || unit.direction() == QChar::DirL;
-    });
-    return first == text.end() ? std::nullopt : std::optional(isRightToLeftLetter(*first));
-}
 
 } // namespace
 

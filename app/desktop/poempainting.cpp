@@ -8,9 +8,13 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace Poemstream {
 
 namespace {
+
+constexpr int caretWidth = 2;
 
 void drawGlyphs(QPainter &painter, const PoemLayout::PlacedGlyphs &placed)
 {
@@ -56,6 +60,24 @@ void paintPoem(QPainter &painter, const PoemLayout &layout, qsizetype revealed, 
         draw(selected, colors.selectedText);
     }
     painter.restore();
+}
+
+QRect caretPlace(const PoemLayout &layout, qsizetype revealed, int width)
+{
+    const QRectF line = layout.caretAfter(revealed);
+    const qreal inset = line.height() * 0.22;
+    const int behind = layout.isRightToLeft(revealed) ? -1 - caretWidth : 1;
+    const int left = std::min(qRound(line.left()) + behind, width - caretWidth);
+    return {std::max(left, 0), qRound(line.top() + inset), caretWidth, qRound(line.height() - 2 * inset)};
+}
+
+QRect linesPlace(const PoemLayout &layout, qsizetype begin, qsizetype end, int width)
+{
+    const QRectF first = layout.caretAfter(begin);
+    const QRectF last = layout.caretAfter(end);
+    const int margin = qRound(first.height() / 2);
+    return QRect(0, qRound(first.top()), width, qRound(last.bottom() - first.top()))
+        .adjusted(-margin, -margin, margin, margin);
 }
 
 } // namespace Poemstream

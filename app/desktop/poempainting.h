@@ -31,4 +31,10 @@ struct PoemColors
 void paintPoem(QPainter &painter, const PoemLayout &layout, qsizetype revealed, const QRect &band,
                const QRegion &selected, const PoemColors &colors);
 
+/// Where the caret is after @p revealed code units, in a widget that is @p width wide: beyond what was
+/// written last.
+[[nodiscard]] QRect caretPlace(const PoemLayout &layout, qsizetype revealed, int width);
+/// Whole lines, and some of their neighbours: glyphs may stand out of their line.
+[[nodiscard]] QRect linesPlace(const PoemLayout &layout, qsizetype begin, qsizetype end, int width);
+
 } // namespace Poemstream

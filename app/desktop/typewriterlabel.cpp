@@ -19,12 +19,6 @@
 
 namespace Poemstream {
 
-namespace {
-
-constexpr int caretWidth = 2;
-
-} // namespace
-
 TypewriterLabel::TypewriterLabel(Typewriter &typewriter, QWidget *parent)
     : QWidget(parent)
     , m_typewriter(typewriter)
@@ -191,21 +185,12 @@ void TypewriterLabel::noteHeight()
 
 QRect TypewriterLabel::caretRect() const
 {
-    const QRectF line = m_layout.caretAfter(m_shown);
-    const qreal inset = line.height() * 0.22;
-    const int behind = m_layout.isRightToLeft(m_shown) ? -1 - caretWidth : 1;
-    const int left = std::min(qRound(line.left()) + behind, width() - caretWidth);
-    return {std::max(left, 0), qRound(line.top() + inset), caretWidth, qRound(line.height() - 2 * inset)};
+    return caretPlace(m_layout, m_shown, width());
 }
 
-// Whole lines, and some of their neighbours: glyphs may stand out of their line.
 QRect TypewriterLabel::linesOf(qsizetype begin, qsizetype end) const
 {
-    const QRectF first = m_layout.caretAfter(begin);
-    const QRectF last = m_layout.caretAfter(end);
-    const int margin = qRound(first.height() / 2);
-    return QRect(0, qRound(first.top()), width(), qRound(last.bottom() - first.top()))
-        .adjusted(-margin, -margin, margin, margin);
+    return linesPlace(m_layout, begin, end, width());
 }
 
 } // namespace Poemstream

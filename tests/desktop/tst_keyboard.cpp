@@ -99,6 +99,7 @@ private Q_SLOTS:
     void theBarIsMirrored();
     void thePageIsMirrored();
     void anArabicPoemStandsAtTheRight();
+    void aMoonBeforeItIsNoLetter();
     void noArabicGlyphMoves_data();
     void noArabicGlyphMoves();
     void theCaretIsBesideWhatIsWritten();
@@ -363,6 +364,20 @@ void TestKeyboard::anArabicPoemStandsAtTheRight()
     const auto [writtenLeft, writtenRight] = inkOf(edit->viewport()->grab().toImage());
     QVERIFY(writtenLeft > edit->viewport()->width() / 2);
     QVERIFY(writtenRight > edit->viewport()->width() - 20);
+}
+
+void TestKeyboard::aMoonBeforeItIsNoLetter()
+{
+    const QString verse = u"🌙 جاء"_s;
+    PoemLayout layout;
+    layout.setWidth(500);
+    layout.append(verse);
+    layout.append(u"\n… ");
+    QVERIFY(layout.isRightToLeft(0));
+    QCOMPARE(layout.caretAfter(0).left(), 500.0);
+    QVERIFY(layout.isRightToLeft(verse.size() + 2)); // as the verse before, for all that is known
+    layout.append(u"and on");
+    QVERIFY(!layout.isRightToLeft(verse.size() + 2));
 }
 
 void TestKeyboard::noArabicGlyphMoves_data()
