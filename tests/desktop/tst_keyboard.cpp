@@ -174,9 +174,10 @@ void TestKeyboard::allIsReachedAndBack_data()
 {
     QTest::addColumn<bool>("isInterrupted");
     QTest::addColumn<QStringList>("way");
-    QTest::newRow("stopped") << false
-                             << QStringList{u"question"_s, u"ask"_s, u"poem"_s, u"goOn"_s, u"again"_s};
-    QTest::newRow("interrupted") << true << QStringList{u"question"_s, u"ask"_s, u"poem"_s, u"retry"_s};
+    QTest::newRow("stopped") << false << QStringList{u"question"_s, u"ask"_s,  u"menu"_s,
+                                                     u"poem"_s,     u"goOn"_s, u"again"_s};
+    QTest::newRow("interrupted") << true
+                                 << QStringList{u"question"_s, u"ask"_s, u"menu"_s, u"poem"_s, u"retry"_s};
 }
 
 void TestKeyboard::allIsReachedAndBack()
@@ -212,7 +213,7 @@ void TestKeyboard::hiddenWordsAreNotReached()
         reached += focused();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(reached, QSet<QString>({u"question"_s, u"ask"_s})); // there is no poem yet
+    QCOMPARE(reached, QSet<QString>({u"question"_s, u"ask"_s, u"menu"_s})); // there is no poem yet
 }
 
 void TestKeyboard::theFocusIsSeen_data()
@@ -222,6 +223,7 @@ void TestKeyboard::theFocusIsSeen_data()
     QTest::addColumn<QString>("seen"); // where; empty: on the widget itself
     QTest::newRow("the question") << u"question"_s << u"ask"_s << QString();
     QTest::newRow("the button") << u"ask"_s << u"poem"_s << QString();
+    QTest::newRow("the menu") << u"menu"_s << u"question"_s << QString();
     QTest::newRow("the poem") << u"poem"_s << u"question"_s << u"focusMark"_s;
     QTest::newRow("Continue") << u"goOn"_s << u"question"_s << QString();
     QTest::newRow("Again") << u"again"_s << u"question"_s << QString();
@@ -251,8 +253,8 @@ void TestKeyboard::aClickNeedsNoMark()
     QTest::mouseClick(m_poem, Qt::LeftButton, {}, {5, 5});
     QVERIFY(m_poem->hasFocus());
     QVERIFY(!part(u"focusMark"_s).isVisible());
-    part(u"ask"_s).setFocus(Qt::TabFocusReason);
-    QTest::keyClick(&part(u"ask"_s), Qt::Key_Tab);
+    part(u"menu"_s).setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&part(u"menu"_s), Qt::Key_Tab);
     QVERIFY(part(u"focusMark"_s).isVisible());
     part(u"question"_s).setFocus(Qt::OtherFocusReason);
     QVERIFY(!part(u"focusMark"_s).isVisible());
