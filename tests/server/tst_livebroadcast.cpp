@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/eventsource/eventstreamparser.h"
 #include "server/livebroadcast.h"
 #include "server/livestreamer.h"
 #include "server/poems/poemlibrary.h"
+#include "tests/resume/poemevents.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -54,22 +54,7 @@ private:
 
 QList<MessageEvent> eventsOf(const Ear &ear)
 {
-    EventStreamParser parser;
-    QList<MessageEvent> events;
-    const auto output = parser.feed(ear.sent.join());
-    for (const StreamItem &item : output.items) {
-        if (const auto *event = std::get_if<MessageEvent>(&item))
-            events += *event;
-    }
-    return events;
-}
-
-QString textOf(const QList<MessageEvent> &events)
-{
-    QString text;
-    for (const MessageEvent &event : events)
-        text += event.type == u"message" ? event.data : QString();
-    return text;
+    return Poemstream::eventsOf(ear.sent.join());
 }
 
 /// A server of its own: a broadcast whose clock the test sets.

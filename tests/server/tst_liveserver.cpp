@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/eventsource/eventstreamparser.h"
+#include "tests/resume/poemevents.h"
 #include "tests/support/poemhost.h"
 
 #include <QtTest/QSignalSpy>
@@ -24,14 +24,7 @@ PoemServer::Settings fast()
 
 QList<MessageEvent> eventsOf(const RawClient &client)
 {
-    EventStreamParser parser;
-    QList<MessageEvent> events;
-    const auto output = parser.feed(client.answer().value_or(RawAnswer{}).body);
-    for (const StreamItem &item : output.items) {
-        if (const auto *event = std::get_if<MessageEvent>(&item))
-            events += *event;
-    }
-    return events;
+    return Poemstream::eventsOf(client.answer().value_or(RawAnswer{}).body);
 }
 
 QStringList poemsOf(const RawClient &client)

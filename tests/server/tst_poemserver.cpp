@@ -4,6 +4,7 @@
 #include "client/eventsource/eventstreamparser.h"
 #include "server/poems/poemlibrary.h"
 #include "server/poemserver.h"
+#include "tests/resume/poemevents.h"
 #include "tests/support/rawclient.h"
 
 #include <QtCore/QJsonDocument>
@@ -20,26 +21,6 @@ namespace {
 
 const QByteArray stream = "/v1/poems/stream?question=moon";
 const QByteArray tutorial = "/users/chat-room?qusetion=moon";
-
-QList<MessageEvent> eventsOf(const QByteArray &body)
-{
-    EventStreamParser parser;
-    QList<MessageEvent> events;
-    const auto output = parser.feed(body);
-    for (const StreamItem &item : output.items) {
-        if (const auto *event = std::get_if<MessageEvent>(&item))
-            events += *event;
-    }
-    return events;
-}
-
-QString textOf(const QList<MessageEvent> &events)
-{
-    QString text;
-    for (const MessageEvent &event : events)
-        text += event.type == u"message" ? event.data : QString();
-    return text;
-}
 
 class TestPoemServer : public QObject
 {

@@ -5,6 +5,7 @@
 #include "server/poemframes.h"
 #include "server/poems/poemlibrary.h"
 #include "server/streamplanner.h"
+#include "tests/resume/poemevents.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -26,14 +27,6 @@ QList<MessageEvent> eventsOf(const StreamPlan &plan)
     for (const StreamItem &item : output.items)
         events += std::get<MessageEvent>(item);
     return events;
-}
-
-QString textOf(const QList<MessageEvent> &events)
-{
-    QString text;
-    for (const MessageEvent &event : events)
-        text += event.type == u"message" ? event.data : QString();
-    return text;
 }
 
 QJsonObject json(const MessageEvent &event)
