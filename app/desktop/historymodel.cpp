@@ -16,9 +16,7 @@ constexpr int part = 100;
 HistoryModel::HistoryModel(HistoryStore &store, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
-{
-    reload();
-}
+{}
 
 void HistoryModel::setFilter(const HistoryFilter &filter)
 {

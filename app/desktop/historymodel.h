@@ -20,7 +20,7 @@ public:
         EntryRole = Qt::UserRole, ///< a HistoryEntry, without its text
     };
 
-    /// @p store must outlive the model.
+    /// Empty before the first reload(). @p store must outlive the model.
     explicit HistoryModel(HistoryStore &store, QObject *parent = nullptr);
 
     void setFilter(const HistoryFilter &filter);
@@ -42,7 +42,7 @@ private:
     HistoryStore &m_store;
     HistoryFilter m_filter;
     QList<HistoryEntry> m_entries;
-    bool m_isWhole = false; // there are no more
+    bool m_isWhole = true; // there are no more
 };
 
 } // namespace Poemstream

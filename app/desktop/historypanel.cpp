@@ -47,7 +47,6 @@ HistoryPanel::HistoryPanel(HistoryStore &store, QWidget *parent)
     build();
     connectParts();
     addActions();
-    showFooter();
 }
 
 void HistoryPanel::build()

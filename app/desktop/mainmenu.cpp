@@ -8,9 +8,7 @@ namespace Poemstream {
 MainMenu::MainMenu(QWidget &window)
     : QMenu(&window)
     , m_window(window)
-{
-    setToolTipsVisible(true);
-}
+{}
 
 QAction *MainMenu::add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<void()> &act)

@@ -143,7 +143,7 @@ QString historyCondition(const HistoryFilter &filter)
     QStringList conditions;
     if (filter.onlyFavourites)
         conditions += QStringLiteral("favourite");
-    for (qsizetype i = 0; i < wordsOf(filter).size(); ++i)
+    for (qsizetype count = wordsOf(filter).size(); count > 0; --count)
         conditions += QStringLiteral("(question LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\'"
                                      " OR author LIKE ? ESCAPE '\\' OR text LIKE ? ESCAPE '\\')");
     return conditions.isEmpty() ? QString()
