@@ -5,8 +5,10 @@
 
 #include "historyrow.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
 #include <QtCore/QUuid>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
@@ -16,17 +18,18 @@ namespace Poemstream {
 namespace {
 
 constexpr QLatin1String driver("QSQLITE");
+constexpr QLatin1String busy("5"); // SQLITE_BUSY
 constexpr int schemaVersion = 1;
+
+constexpr std::chrono::milliseconds patience(2000); // with another program that has the file
 
 // SQLite gives its other files the rights of this one.
 bool makeFile(const QString &path)
 {
-    if (QFile::exists(path))
-        return true;
+    QDir().mkpath(QFileInfo(path).absolutePath());
     QFile file(path);
-    return QDir().mkpath(QFileInfo(path).absolutePath()) &&
-           file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
+           file.exists();
 }
 
 } // namespace
@@ -54,8 +57,8 @@ void HistoryStore::open(const QString &path)
 {
     m_database = QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString());
     m_database.setDatabaseName(path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
-    const bool isReady = m_database.open() && run(QStringLiteral("PRAGMA journal_mode = WAL")) &&
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
+    const bool isReady = m_database.open() && keepLog() &&
                          run(QStringLiteral("PRAGMA synchronous = NORMAL")) &&
                          run(QStringLiteral("PRAGMA secure_delete = ON")) && prepareSchema();
     if (isReady)
@@ -64,6 +67,17 @@ void HistoryStore::open(const QString &path)
     if (!why.isEmpty()) // or it is too new
         m_problem = tr("There is no history: %1 cannot be read (%2).").arg(m_path, why);
     m_database.close();
+}
+
+// SQLite's own patience does not hold where two turn a new file to WAL at once.
+bool HistoryStore::keepLog()
+{
+    const QString statement = QStringLiteral("PRAGMA journal_mode = WAL");
+    const QDeadlineTimer end(patience);
+    QSqlQuery query(m_database);
+    while (!query.exec(statement) && query.lastError().nativeErrorCode() == busy && !end.hasExpired())
+        QThread::msleep(5);
+    return run(statement);
 }
 
 // In one transaction: two first starts at once make one table.

@@ -53,6 +53,7 @@ public:
 
 private:
     void open(const QString &path);
+    [[nodiscard]] bool keepLog();
     [[nodiscard]] bool prepareSchema();
     bool run(const QString &statement, const QVariantList &values = {});
     bool run(QSqlQuery &query, const QString &statement, const QVariantList &values) const;

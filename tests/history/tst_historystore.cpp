@@ -34,7 +34,8 @@ private Q_SLOTS:
     void whatWasRemovedIsNotWritten();
     void onlyTheOwnerMayReadIt();
     void twoStoresShareAFile();
-    void twoFirstStartsMakeOneFile();
+    void firstStartsAtOnceMakeOneFile_data();
+    void firstStartsAtOnceMakeOneFile();
     void whereThereIsNoFileOneSentenceSaysSo_data();
     void whereThereIsNoFileOneSentenceSaysSo();
     void aLaterVersionsFileIsLeftAsItIs();
@@ -275,7 +276,14 @@ void TestHistoryStore::twoStoresShareAFile()
     QCOMPARE(m_store->count(), 2);
 }
 
-void TestHistoryStore::twoFirstStartsMakeOneFile()
+void TestHistoryStore::firstStartsAtOnceMakeOneFile_data()
+{
+    QTest::addColumn<int>("round");
+    for (int round = 0; round < 20; ++round)
+        QTest::addRow("%d", round) << round;
+}
+
+void TestHistoryStore::firstStartsAtOnceMakeOneFile()
 {
     const QString path = m_folder->filePath(u"another.sqlite"_s);
     QList<QThread *> threads;
