@@ -13,6 +13,8 @@
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 
+#include <chrono>
+
 namespace Poemstream {
 
 namespace {
@@ -20,7 +22,6 @@ namespace {
 constexpr QLatin1String driver("QSQLITE");
 constexpr QLatin1String busy("5"); // SQLITE_BUSY
 constexpr int schemaVersion = 1;
-
 constexpr std::chrono::milliseconds patience(2000); // with another program that has the file
 
 // SQLite gives its other files the rights of this one.
