@@ -3,7 +3,7 @@
 
 #include "typewriter.h"
 
-#include <QtCore/QTextBoundaryFinder>
+#include "linebreak.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,21 +18,6 @@ constexpr std::chrono::milliseconds frame{16};
 constexpr std::chrono::hours longestRest{24}; // a timer cannot count much further
 constexpr qsizetype longestHeldWord = 64;
 constexpr qsizetype longestHeldLine = 256;
-
-// The last place inside @p text where a line may be broken, whatever follows; 0 where there is none. A break
-// before a single character and its marks is not yet certain: "$|(" turns into "$(5", which is kept together.
-qsizetype lastLineBreak(QStringView text)
-{
-    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text.data(), text.size());
-    lines.toEnd();
-    while (lines.toPreviousBoundary() > 0) {
-        const QStringView rest = text.sliced(lines.position());
-        QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, rest.data(), rest.size());
-        if (clusters.toNextBoundary() < rest.size())
-            return lines.position();
-    }
-    return 0;
-}
 
 } // namespace
 
@@ -106,18 +91,27 @@ void Typewriter::clear()
 {
     const bool hadText = m_revealed > 0;
     const bool wasPaused = std::exchange(m_isPaused, false);
-    m_timer.stop();
-    m_text.clear();
-    m_clusters = {};
-    m_borders.clear();
-    m_revealed = m_sureEnd = 0;
-    m_cadence.clear();
-    m_next = {};
+    forgetText();
     m_isEnded = m_isAnnounced = false;
     if (hadText)
         Q_EMIT revealedChanged();
     if (wasPaused)
         Q_EMIT modeChanged();
+}
+
+void Typewriter::replace(const QString &text, qsizetype length)
+{
+    forgetText();
+    m_text = text.first(std::min(text.size(), maxLength));
+    if (m_isEnded)
+        m_cadence.end(Clock::now());
+    takeIn();
+    while (isTyping() && m_borders.front() <= length)
+        revealNext(Clock::now());
+    Q_EMIT replaced();
+    Q_EMIT revealedChanged();
+    goOn();
+    announce();
 }
 
 bool Typewriter::step()
@@ -227,6 +221,17 @@ void Typewriter::revealTo(qsizetype end)
     arm();
     Q_EMIT revealedChanged();
     announce();
+}
+
+void Typewriter::forgetText()
+{
+    m_timer.stop();
+    m_text.clear();
+    m_clusters = {};
+    m_borders.clear();
+    m_revealed = m_sureEnd = 0;
+    m_cadence.clear();
+    m_next = {};
 }
 
 void Typewriter::announce()

@@ -19,9 +19,9 @@ namespace Poemstream {
 /// text comes from nor how it is shown. For the thread it lives on.
 ///
 /// What is revealed always ends on a cluster border of the final text, however the pieces were cut (even
-/// inside a surrogate pair), and it only ever grows, until clear(). When a cluster is revealed is for Cadence
-/// to say. The timer runs only while there is something to reveal by and by: never while paused, unwatched or
-/// instant.
+/// inside a surrogate pair), and it only ever grows, until clear() or replace(). When a cluster is revealed
+/// is for Cadence to say. The timer runs only while there is something to reveal by and by: never while
+/// paused, unwatched or instant.
 class Typewriter final : public QObject
 {
     Q_OBJECT
@@ -70,6 +70,11 @@ public:
     /// Forgets everything; what comes next is another text. finished() is not emitted for the one forgotten.
     void clear();
 
+    /// Has another text instead of all that arrived, of which the first @p length code units are revealed at
+    /// once, as far as whole clusters can be. Whether the input has ended, a pause and the pace stay as they
+    /// are; what is not revealed is typed as if it had come just then. finished() does not come again.
+    void replace(const QString &text, qsizetype length);
+
     /// Reveals the next cluster now, whatever the pace. False where there is none yet.
     bool step();
     /// Reveals what can be revealed now, without waiting; what comes later is typed as usual, or waits for
@@ -86,6 +91,7 @@ public:
 
 Q_SIGNALS:
     void revealedChanged(); ///< at most once a frame while typing
+    void replaced();        ///< by replace(), before its revealedChanged(): nothing that was revealed counts
     void finished();        ///< once per text, after its last revealedChanged()
     void modeChanged();     ///< paused or not, instant or not
 
@@ -99,6 +105,7 @@ private:
     void revealNext(Cadence::Time now);
     void revealTo(qsizetype end);
     void announce();
+    void forgetText();
 
     QString m_text;
     ClusterBorders m_clusters;

@@ -28,6 +28,7 @@ TypewriterLabel::TypewriterLabel(Typewriter &typewriter, QWidget *parent)
     installTypewriterLabelAccessibility();
     typewriter.setHoldBack(Typewriter::HoldBack::Word);
     connect(&typewriter, &Typewriter::revealedChanged, this, &TypewriterLabel::followTypewriter);
+    connect(&typewriter, &Typewriter::replaced, this, &TypewriterLabel::forgetText);
     connect(&typewriter, &Typewriter::finished, this, &TypewriterLabel::finish);
     connect(&typewriter, &Typewriter::modeChanged, this, &TypewriterLabel::blinkOrNot);
     connect(&m_selection, &TextSelection::changed, this, &TypewriterLabel::followSelection);
@@ -129,8 +130,7 @@ void TypewriterLabel::followTypewriter()
     const qsizetype revealed = m_typewriter.revealed().size();
     update(linesOf(std::min(m_shown, revealed), std::max(m_shown, revealed)));
     if (revealed == 0) {
-        m_layout.clear();
-        m_selection.set(0, 0);
+        forgetText();
     } else if (m_layout.textLength() < m_typewriter.received().size())
         m_layout.append(QStringView(m_typewriter.received()).sliced(m_layout.textLength()));
     update(linesOf(m_shown, revealed));
@@ -138,6 +138,15 @@ void TypewriterLabel::followTypewriter()
     m_isCaretLit = true;
     blinkOrNot();
     noteHeight();
+}
+
+// The height is noted once the other text is there, so that the page does not shrink in between.
+void TypewriterLabel::forgetText()
+{
+    m_layout.clear();
+    m_selection.set(0, 0);
+    m_shown = 0;
+    update();
 }
 
 void TypewriterLabel::followSelection()

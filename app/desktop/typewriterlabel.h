@@ -77,6 +77,7 @@ protected:
 
 private:
     void followTypewriter();
+    void forgetText();
     void followSelection();
     void finish();
     void noteWatched();

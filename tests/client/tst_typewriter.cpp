@@ -39,6 +39,9 @@ private Q_SLOTS:
     void noTimerRunsWhileNothingCanMove_data();
     void noTimerRunsWhileNothingCanMove();
     void aSlotMayClearTheTypewriter();
+    void anotherTextIsRevealedAsFar();
+    void anotherTextEndsNoPause();
+    void aTextReplacedAfterItsEndDoesNotFinishAgain();
 };
 
 void TestTypewriter::revealsOneClusterAStep()
@@ -403,6 +406,55 @@ void TestTypewriter::aSlotMayClearTheTypewriter()
     QVERIFY(isCleared);
     QVERIFY(finished.isEmpty());
     QVERIFY(!typewriter.isTyping());
+}
+
+void TestTypewriter::anotherTextIsRevealedAsFar()
+{
+    Typewriter typewriter;
+    typewriter.setPace(1ms);
+    QSignalSpy replaced(&typewriter, &Typewriter::replaced);
+    QSignalSpy changed(&typewriter, &Typewriter::revealedChanged);
+    QSignalSpy finished(&typewriter, &Typewriter::finished);
+    typewriter.append(u"后来头发");
+    QVERIFY(typewriter.step() && typewriter.step());
+    changed.clear();
+    typewriter.replace(QString::fromUtf16(u"後來e\u0301頭髮"), 3);
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(typewriter.revealed(), u"後來"); // no half of a cluster
+    typewriter.append(u"白");
+    typewriter.endInput();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(typewriter.revealed(), u"後來e\u0301頭髮白");
+}
+
+void TestTypewriter::anotherTextEndsNoPause()
+{
+    Typewriter typewriter;
+    typewriter.setPace(Typewriter::instant);
+    typewriter.setPaused(true);
+    typewriter.append(u"云，\n云，\n");
+    typewriter.endInput();
+    QVERIFY(typewriter.step());
+    typewriter.replace(QStringLiteral("雲，\n雲，\n"), 1);
+    QVERIFY(typewriter.isPaused());
+    QCOMPARE(typewriter.revealed(), u"雲");
+    typewriter.setPaused(false);
+    QCOMPARE(typewriter.revealed(), u"雲，\n雲，\n");
+}
+
+void TestTypewriter::aTextReplacedAfterItsEndDoesNotFinishAgain()
+{
+    Typewriter typewriter;
+    QSignalSpy finished(&typewriter, &Typewriter::finished);
+    typewriter.append(u"云");
+    typewriter.endInput();
+    typewriter.revealAll();
+    QCOMPARE(finished.size(), 1);
+    typewriter.replace(QStringLiteral("雲"), 1);
+    QCOMPARE(typewriter.revealed(), u"雲");
+    QVERIFY(typewriter.isFinished());
+    QCOMPARE(finished.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestTypewriter)
