@@ -12,10 +12,10 @@ Answer::Answer(PoemSource &source, Typewriter &typewriter, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_typewriter(typewriter)
+    , m_poem(typewriter)
 {
     connect(&source, &PoemSource::headingArrived, this, &Answer::setHeading);
-    connect(&source, &PoemSource::textArrived, this,
-            [this](const QString &text) { m_typewriter.append(text); });
+    connect(&source, &PoemSource::textArrived, &m_poem, &ShownPoem::append);
     connect(&source, &PoemSource::restarted, this, &Answer::beginPage);
     connect(&source, &PoemSource::interrupted, this,
             [this](std::chrono::milliseconds retryIn, const StreamError &error) {
@@ -25,7 +25,7 @@ Answer::Answer(PoemSource &source, Typewriter &typewriter, QObject *parent)
     connect(&source, &PoemSource::resumed, this, [this] { setState(State::Arriving); });
     connect(&source, &PoemSource::finished, this, [this] {
         setState(State::Complete);
-        m_typewriter.endInput();
+        m_poem.endInput();
     });
     connect(&source, &PoemSource::failed, this, &Answer::fail);
     connect(&typewriter, &Typewriter::finished, this, &Answer::ended);
@@ -61,8 +61,8 @@ void Answer::recall(const PastAnswer &past)
     m_recalledPlace = past.place;
     beginPage();
     setHeading(past.heading);
-    m_typewriter.append(past.text);
-    m_typewriter.endInput();
+    m_poem.append(past.text);
+    m_poem.endInput();
     m_typewriter.revealAll();
     setState(past.isComplete ? State::Complete : State::Stopped);
 }
@@ -74,7 +74,7 @@ void Answer::begin(const QString &place)
         Q_EMIT asked();
         beginPage();
     } else {
-        m_typewriter.reopenInput();
+        m_poem.reopenInput();
     }
     setState(State::Arriving);
     m_source.goOn(m_question, place);
@@ -86,6 +86,13 @@ void Answer::retryNow()
         m_source.retryNow();
 }
 
+void Answer::setConverter(const CharacterConverter *converter)
+{
+    m_poem.setConverter(converter);
+    if (m_state != State::None)
+        Q_EMIT headingChanged();
+}
+
 void Answer::stop()
 {
     if (m_state == State::None)
@@ -93,13 +100,13 @@ void Answer::stop()
     m_source.cancel();
     if (m_state == State::Arriving || m_state == State::Interrupted)
         setState(State::Stopped);
-    m_typewriter.endInput();
+    m_poem.endInput();
     m_typewriter.revealAll();
 }
 
 PastAnswer Answer::asPast() const
 {
-    return {m_question, m_heading, m_typewriter.received(), place(), m_state == State::Complete};
+    return {m_question, m_poem.heading(), m_poem.text(), place(), m_state == State::Complete};
 }
 
 bool Answer::canGoOn() const
@@ -120,8 +127,7 @@ bool Answer::isRunning() const
 
 void Answer::beginPage()
 {
-    m_typewriter.clear();
-    m_heading = {};
+    m_poem.clear();
     Q_EMIT begun();
 }
 
@@ -133,7 +139,7 @@ void Answer::setState(State state, std::chrono::milliseconds retryIn)
 
 void Answer::setHeading(const PoemHeading &heading)
 {
-    m_heading = heading;
+    m_poem.setHeading(heading);
     Q_EMIT headingChanged();
 }
 
@@ -141,7 +147,7 @@ void Answer::fail(const StreamError &error)
 {
     m_error = error;
     setState(State::Failed);
-    m_typewriter.endInput();
+    m_poem.endInput();
 }
 
 } // namespace Poemstream

@@ -5,7 +5,7 @@
 
 #include "eventsource/streamerror.h"
 #include "pastanswer.h"
-#include "poemheading.h"
+#include "shownpoem.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -15,6 +15,7 @@
 
 namespace Poemstream {
 
+class CharacterConverter;
 class PoemSource;
 class Typewriter;
 
@@ -52,14 +53,19 @@ public:
     void recall(const PastAnswer &past);
     /// Ends the wait of Interrupted.
     void retryNow();
+    /// See ShownPoem: the characters are another matter than the poem, which stays as it came.
+    void setConverter(const CharacterConverter *converter);
     /// Keeps what came and shows all of it; what is Complete or Failed stays so. A no-op before the first.
     void stop();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const QString &question() const { return m_question; }
-    [[nodiscard]] const PoemHeading &heading() const { return m_heading; } ///< default before it came
-    [[nodiscard]] const StreamError &error() const { return m_error; }     ///< of Failed and Interrupted
-    [[nodiscard]] PastAnswer asPast() const;                               ///< how it stands, for recall()
+    /// As it came; default before.
+    [[nodiscard]] const PoemHeading &heading() const { return m_poem.heading(); }
+    /// In the characters that the reader wants, as the typewriter's text is.
+    [[nodiscard]] const PoemHeading &shownHeading() const { return m_poem.shownHeading(); }
+    [[nodiscard]] const StreamError &error() const { return m_error; } ///< of Failed and Interrupted
+    [[nodiscard]] PastAnswer asPast() const;                           ///< how it stands, for recall()
     [[nodiscard]] bool canGoOn() const;
     /// True while there is something to stop: more is to come, or not all is shown.
     [[nodiscard]] bool isRunning() const;
@@ -69,7 +75,7 @@ Q_SIGNALS:
     void asked();
     /// The page is empty: a question was asked, or the source began another poem.
     void begun();
-    void headingChanged();
+    void headingChanged(); ///< or what is shown of it
     /// @p retryIn: of Interrupted, else 0. Comes again when a further attempt failed.
     void stateChanged(Poemstream::Answer::State state, std::chrono::milliseconds retryIn);
     /// All is shown of what came, whether it is complete or not; once for each ask(), again() and goOn().
@@ -85,9 +91,9 @@ private:
 
     PoemSource &m_source;
     Typewriter &m_typewriter;
+    ShownPoem m_poem;
     State m_state = State::None;
     QString m_question;
-    PoemHeading m_heading;
     StreamError m_error;
     std::optional<QString> m_recalledPlace; // the source knows only of what it said itself
 };

@@ -4,6 +4,7 @@
 #include "client/answer.h"
 #include "client/eventsource/messageevent.h"
 #include "client/typewriter.h"
+#include "phraseconverter.h"
 #include "tests/desktop/fakepoemsource.h"
 
 #include <QtTest/QSignalSpy>
@@ -34,11 +35,20 @@ private Q_SLOTS:
     void stoppingACompletePoemOnlyShowsIt();
     void nothingHappensBeforeTheFirstQuestion();
     void theEndCancels();
+    void thePoemIsShownInOtherCharactersAndStaysAsItCame();
+    void aPhraseThatCameInPartIsWaitedFor();
+    void aReaderIsNotKeptWaitingForAPhrase();
+    void whatIsHeldBackIsShownWhenItIsStoppedAndGoneOnFrom();
+    void otherCharactersAreShownAsFarAsTheOnesBefore();
+    void aPoemInAnotherLanguageIsLeftAlone();
+    void aRecalledPoemIsShownInOtherCharacters();
 
 private:
+    void begin(const PoemHeading &heading);
     void say(const QString &text, const QString &id) { m_source.deliver({u"message"_s, text, id, {}}); }
     [[nodiscard]] QString shown() const { return m_typewriter.revealed().toString(); }
 
+    const PhraseConverter m_converter;
     FakePoemSource m_source;
     Typewriter m_typewriter;
     std::unique_ptr<Answer> m_answer;
@@ -52,6 +62,12 @@ void TestAnswer::init()
     m_typewriter.clear();
     m_typewriter.setPace(1ms);
     m_answer = std::make_unique<Answer>(m_source, m_typewriter);
+}
+
+void TestAnswer::begin(const PoemHeading &heading)
+{
+    m_answer->ask(u"moon"_s);
+    Q_EMIT m_source.headingArrived(heading);
 }
 
 void TestAnswer::aPoemComesToItsEnd()
@@ -206,6 +222,112 @@ void TestAnswer::theEndCancels()
     m_answer->ask(u"moon"_s);
     m_answer.reset();
     QVERIFY(!m_source.isAnswering);
+}
+
+void TestAnswer::thePoemIsShownInOtherCharactersAndStaysAsItCame()
+{
+    m_answer->setConverter(&m_converter);
+    begin({.title = u"头发"_s,
+           .author = u"云后"_s,
+           .dynasty = u"后唐"_s,
+           .language = u"zh"_s,
+           .matchedWords = {u"发"_s}});
+    QCOMPARE(m_answer->heading().title, u"头发"_s);
+    QCOMPARE(m_answer->shownHeading().title, u"頭髮"_s);
+    QCOMPARE(m_answer->shownHeading().author, u"雲後"_s);
+    QCOMPARE(m_answer->shownHeading().dynasty, u"後唐"_s);
+    QCOMPARE(m_answer->shownHeading().matchedWords, QStringList(u"發"_s));
+    say(u"万里头发，\n"_s, u"P.6"_s);
+    Q_EMIT m_source.finished();
+    QTRY_COMPARE(shown(), u"一萬里頭髮，\n"_s);
+    const PastAnswer past = m_answer->asPast();
+    QCOMPARE(past.text, u"万里头发，\n"_s);
+    QCOMPARE(past.heading.title, u"头发"_s);
+}
+
+void TestAnswer::aPhraseThatCameInPartIsWaitedFor()
+{
+    m_answer->setConverter(&m_converter);
+    begin({.language = u"zh"_s});
+    say(u"云，头"_s, u"P.3"_s);
+    QCOMPARE(m_typewriter.received(), u"雲，"_s);
+    QCOMPARE(m_answer->asPast().text, u"云，头"_s);
+    say(u"发。"_s, u"P.5"_s);
+    QCOMPARE(m_typewriter.received(), u"雲，頭髮。"_s);
+}
+
+void TestAnswer::aReaderIsNotKeptWaitingForAPhrase()
+{
+    m_answer->setConverter(&m_converter);
+    begin({.language = u"zh"_s});
+    say(u"云，头"_s, u"P.3"_s);
+    QTRY_COMPARE(m_typewriter.received(), u"雲，頭"_s);
+    say(u"发，"_s, u"P.5"_s);
+    QCOMPARE(m_typewriter.received(), u"雲，頭髮，"_s);
+}
+
+void TestAnswer::whatIsHeldBackIsShownWhenItIsStoppedAndGoneOnFrom()
+{
+    m_answer->setConverter(&m_converter);
+    begin({.language = u"zh"_s});
+    say(u"云，头"_s, u"P.3"_s);
+    m_answer->stop();
+    QCOMPARE(shown(), u"雲，頭"_s);
+    m_answer->goOn();
+    QCOMPARE(m_source.places.last(), u"P.3"_s);
+    say(u"发。"_s, u"P.5"_s);
+    Q_EMIT m_source.finished();
+    QTRY_COMPARE(shown(), u"雲，頭髮。"_s);
+    QCOMPARE(m_answer->asPast().text, u"云，头发。"_s);
+}
+
+void TestAnswer::otherCharactersAreShownAsFarAsTheOnesBefore()
+{
+    QSignalSpy headings(m_answer.get(), &Answer::headingChanged);
+    m_answer->setConverter(&m_converter);
+    QVERIFY(headings.isEmpty());
+    m_answer->setConverter(nullptr);
+    m_typewriter.setPace(1h);
+    begin({.title = u"云"_s, .language = u"zh"_s});
+    say(u"云，皇后，"_s, u"P.5"_s);
+    for (int i = 0; i < 4; ++i)
+        m_typewriter.step();
+    QCOMPARE(shown(), u"云，皇后"_s);
+    m_answer->setConverter(&m_converter);
+    QCOMPARE(shown(), u"雲，皇后"_s);
+    QCOMPARE(m_answer->shownHeading().title, u"雲"_s);
+    QCOMPARE(headings.size(), 2);
+    m_answer->setConverter(nullptr);
+    QCOMPARE(shown(), u"云，皇后"_s);
+    QCOMPARE(m_answer->shownHeading().title, u"云"_s);
+    m_answer->setConverter(&m_converter);
+    say(u"后。"_s, u"P.7"_s);
+    m_answer->stop();
+    QCOMPARE(shown(), u"雲，皇后，後。"_s);
+}
+
+void TestAnswer::aPoemInAnotherLanguageIsLeftAlone()
+{
+    m_answer->setConverter(&m_converter);
+    begin({.title = u"云"_s, .language = u"ja"_s});
+    say(u"云头"_s, u"P.2"_s);
+    QCOMPARE(m_typewriter.received(), u"云头"_s);
+    QCOMPARE(m_answer->shownHeading().title, u"云"_s);
+}
+
+void TestAnswer::aRecalledPoemIsShownInOtherCharacters()
+{
+    m_answer->setConverter(&m_converter);
+    const PastAnswer past{u"云"_s, {.title = u"头发"_s, .language = u"zh"_s}, u"云，头"_s, u"P.3"_s, false};
+    m_answer->recall(past);
+    QCOMPARE(shown(), u"雲，頭"_s);
+    QCOMPARE(m_answer->shownHeading().title, u"頭髮"_s);
+    QCOMPARE(m_answer->asPast().text, past.text);
+    m_answer->goOn();
+    QCOMPARE(m_source.questions.last(), u"云"_s);
+    say(u"发。"_s, u"P.5"_s);
+    m_answer->stop();
+    QCOMPARE(shown(), u"雲，頭髮。"_s);
 }
 
 } // namespace
