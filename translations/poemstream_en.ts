@@ -902,6 +902,30 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>This program was built without OpenCC.</source>
+        <translation>This program was built without OpenCC.</translation>
+    </message>
+    <message>
+        <source>OpenCC lacks its data files.</source>
+        <translation>OpenCC lacks its data files.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>Simplified</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>Traditional</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese characters:</source>
+        <translation>C&amp;hinese characters:</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::ShortcutList</name>

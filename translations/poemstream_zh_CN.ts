@@ -901,6 +901,30 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>This program was built without OpenCC.</source>
+        <translation>本程序编译时未加入 OpenCC，无法转换简繁。</translation>
+    </message>
+    <message>
+        <source>OpenCC lacks its data files.</source>
+        <translation>找不到 OpenCC 的数据文件，无法转换简繁。</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>照原文</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese characters:</source>
+        <translation>汉字(&amp;H)：</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::ShortcutList</name>

@@ -113,7 +113,7 @@ void Announcer::noteState(Answer::State state)
 void Announcer::read()
 {
     if (m_state == Answer::State::Complete && m_typewriter.isFinished() && !std::exchange(m_isRead, true))
-        say(withHeading(m_answer.heading(), m_typewriter.revealed().toString()));
+        say(withHeading(m_answer.shownHeading(), m_typewriter.revealed().toString()));
 }
 
 void Announcer::say(const QString &sentence, bool isUrgent)

@@ -94,7 +94,7 @@ void MainWindow::connectAnswer()
          {&AnswerLine::goOnRequested, &AnswerLine::againRequested, &AnswerLine::retryRequested})
         connect(&line, pressed, m_bar, [this] { m_bar->setFocus(); }); // the word that had it is going
     connect(&m_answer, &Answer::begun, this, [this] { m_page.begin(m_answer.question()); });
-    connect(&m_answer, &Answer::headingChanged, this, [this] { m_page.setHeading(m_answer.heading()); });
+    connect(&m_answer, &Answer::headingChanged, this, [this] { m_page.setHeading(m_answer.shownHeading()); });
     connect(&m_answer, &Answer::stateChanged, this, &MainWindow::showState);
     connect(&m_answer, &Answer::ended, this, [this] {
         m_bar->setRunning(false);

@@ -13,9 +13,11 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace Poemstream {
 
+class CharacterConverter;
 class DemoDriver;
 class HistoryKeeper;
 class HistoryPanel;
@@ -72,11 +74,13 @@ private:
     void addHistoryAction();
     void addPauseAction();
     void openSettings();
+    void showCharacters(Characters characters);
     void recall(qint64 entry);
     void closeHistory();
     void showState(Answer::State state, std::chrono::milliseconds retryIn);
     void skipOrStop();
 
+    std::unique_ptr<CharacterConverter> m_converter; // that the answer uses
     Typewriter m_typewriter;
     Answer m_answer;
     QuestionBar *m_bar;

@@ -13,12 +13,15 @@
 #include "poempage.h"
 #include "poemview.h"
 #include "questionbar.h"
+#include "scriptconverter.h"
 #include "settingsdialog.h"
 #include "shortcutlist.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QScrollBar>
+
+#include <utility>
 
 namespace Poemstream {
 
@@ -63,6 +66,7 @@ void MainWindow::buildMenu()
         *m_menu,
         [this] {
             PastAnswer poem = m_answer.asPast();
+            poem.heading = m_answer.shownHeading();
             poem.text = m_typewriter.revealed().toString();
             return poem;
         },
@@ -135,6 +139,7 @@ void MainWindow::addPauseAction()
 void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_preferences, this);
+    dialog->setScriptSupport(ScriptConverter::support());
     connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
         setPreferences(preferences);
         Q_EMIT preferencesChanged(preferences);
@@ -144,11 +149,22 @@ void MainWindow::openSettings()
 
 void MainWindow::setPreferences(const Preferences &preferences)
 {
+    if (preferences.characters != m_preferences.characters)
+        showCharacters(preferences.characters);
     m_preferences = preferences;
     m_typewriter.setPace(pauseOf(preferences.pace));
     m_bar->setSendKey(preferences.sendKey);
     if (m_keeper != nullptr)
         m_keeper->setKeeping(preferences.keepsHistory);
+}
+
+void MainWindow::showCharacters(Characters characters)
+{
+    std::unique_ptr<CharacterConverter> converter;
+    if (characters != Characters::AsWritten)
+        converter = std::make_unique<ScriptConverter>(characters);
+    m_answer.setConverter(converter.get());
+    m_converter = std::move(converter);
 }
 
 } // namespace Poemstream

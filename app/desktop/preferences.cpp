@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 constexpr QLatin1String paceKey("typing/pace");
 constexpr QLatin1String sendKeyKey("question/sendKey");
 constexpr QLatin1String keepsHistoryKey("history/keep");
+constexpr QLatin1String charactersKey("page/characters");
 
 // As the settings file spells them.
 constexpr std::array paceWords{
@@ -32,6 +33,11 @@ constexpr std::array paceWords{
 constexpr std::array sendKeyWords{
     std::pair(SendKey::Return, QLatin1String("return")),
     std::pair(SendKey::CtrlReturn, QLatin1String("ctrl+return")),
+};
+constexpr std::array charactersWords{
+    std::pair(Characters::AsWritten, QLatin1String("as-written")),
+    std::pair(Characters::Simplified, QLatin1String("simplified")),
+    std::pair(Characters::Traditional, QLatin1String("traditional")),
 };
 
 template <typename Value, typename Words>
@@ -77,6 +83,8 @@ Preferences readPreferences(const QSettings &settings, bool hasReducedMotion)
     read.sendKey =
         valueOf<SendKey>(settings.value(sendKeyKey).toString(), sendKeyWords).value_or(read.sendKey);
     read.keepsHistory = settings.value(keepsHistoryKey, read.keepsHistory).toBool();
+    read.characters = valueOf<Characters>(settings.value(charactersKey).toString(), charactersWords)
+                          .value_or(read.characters);
     return read;
 }
 
@@ -86,6 +94,7 @@ void writePreferences(QSettings &settings, const Preferences &preferences, const
         settings.setValue(paceKey, wordOf(preferences.pace, paceWords));
     settings.setValue(sendKeyKey, wordOf(preferences.sendKey, sendKeyWords));
     settings.setValue(keepsHistoryKey, preferences.keepsHistory);
+    settings.setValue(charactersKey, wordOf(preferences.characters, charactersWords));
 }
 
 bool systemReducesMotion()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "questionedit.h"
+#include "scriptconverter.h"
 
 #include <QtCore/QMetaType>
 
@@ -27,6 +28,7 @@ struct Preferences
     Pace pace = Pace::Normal;
     SendKey sendKey = SendKey::Return;
     bool keepsHistory = true;
+    Characters characters = Characters::AsWritten;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -10,6 +10,7 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
+class QLabel;
 QT_END_NAMESPACE
 
 namespace Poemstream {
@@ -21,6 +22,9 @@ class SettingsDialog final : public QDialog
 public:
     SettingsDialog(const Preferences &preferences, QWidget *parent);
 
+    /// Where it is not full, the choice of characters is grey, and a line says why.
+    void setScriptSupport(ScriptSupport support);
+
 Q_SIGNALS:
     void changed(const Poemstream::Preferences &preferences);
 
@@ -29,6 +33,8 @@ private:
 
     QComboBox *m_pace;
     QComboBox *m_sendKey;
+    QComboBox *m_characters;
+    QLabel *m_charactersNote;
     QCheckBox *m_history;
 };
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aReaderIsNotKeptWaitingForAPhrase();
     void whatIsHeldBackIsShownWhenItIsStoppedAndGoneOnFrom();
     void otherCharactersAreShownAsFarAsTheOnesBefore();
+    void charactersOfAnotherNumberAreShownAsFar();
     void aPoemInAnotherLanguageIsLeftAlone();
     void aRecalledPoemIsShownInOtherCharacters();
 
@@ -304,6 +305,20 @@ void TestAnswer::otherCharactersAreShownAsFarAsTheOnesBefore()
     say(u"后。"_s, u"P.7"_s);
     m_answer->stop();
     QCOMPARE(shown(), u"雲，皇后，後。"_s);
+}
+
+void TestAnswer::charactersOfAnotherNumberAreShownAsFar()
+{
+    m_typewriter.setPace(1h);
+    begin({.language = u"zh"_s});
+    say(u"万里，𫍯云，万里头发，"_s, u"P.11"_s);
+    for (int i = 0; i < 5; ++i)
+        m_typewriter.step();
+    QCOMPARE(shown(), u"万里，𫍯云"_s);
+    m_answer->setConverter(&m_converter);
+    QCOMPARE(shown(), u"一萬里，諰雲"_s);
+    m_answer->setConverter(nullptr);
+    QCOMPARE(shown(), u"万里，𫍯云"_s);
 }
 
 void TestAnswer::aPoemInAnotherLanguageIsLeftAlone()

@@ -13,6 +13,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 
 #include <memory>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void theSystemDecidesUntilSomebodyChooses();
     void gtkAsksForLessMotion();
     void aDialogShowsWhatIsChosen();
+    void whatCannotBeConvertedIsGreyAndSaysWhy_data();
+    void whatCannotBeConvertedIsGreyAndSaysWhy();
     void theKeysOfADialogAreItsOwn();
     void aPaceHoldsAtOnce();
     void aSendKeyHoldsAtOnce();
@@ -89,6 +92,8 @@ void TestSettings::whatIsWrittenIsRead_data()
     QTest::newRow("fast") << Preferences{.pace = Pace::Fast};
     QTest::newRow("instant") << Preferences{.pace = Pace::Instant};
     QTest::newRow("key") << Preferences{.sendKey = SendKey::CtrlReturn};
+    QTest::newRow("simplified") << Preferences{.characters = Characters::Simplified};
+    QTest::newRow("traditional") << Preferences{.characters = Characters::Traditional};
     QTest::newRow("history") << Preferences{.keepsHistory = false};
 }
 
@@ -107,6 +112,7 @@ void TestSettings::whatMakesNoSenseIsAsUsual()
     QSettings settings(m_folder->filePath(u"settings"_s), QSettings::IniFormat);
     settings.setValue("typing/pace", u"breakneck"_s);
     settings.setValue("question/sendKey", 7);
+    settings.setValue("page/characters", u"runes"_s);
     QCOMPARE(readPreferences(settings, false), Preferences());
 }
 
@@ -156,6 +162,33 @@ void TestSettings::aDialogShowsWhatIsChosen()
     Preferences expected = preferences;
     expected.keepsHistory = true;
     QCOMPARE(changed.first().first().value<Preferences>(), expected);
+}
+
+void TestSettings::whatCannotBeConvertedIsGreyAndSaysWhy_data()
+{
+    QTest::addColumn<ScriptSupport>("support");
+    QTest::addColumn<bool>("isGrey");
+    QTest::newRow("full support") << ScriptSupport::Full << false;
+    QTest::newRow("not built") << ScriptSupport::NotBuilt << true;
+    QTest::newRow("no data") << ScriptSupport::NoData << true;
+}
+
+void TestSettings::whatCannotBeConvertedIsGreyAndSaysWhy()
+{
+    QFETCH(const ScriptSupport, support);
+    QFETCH(const bool, isGrey);
+    const Preferences preferences{.characters = Characters::Traditional};
+    SettingsDialog dialog(preferences, m_window.get());
+    dialog.setScriptSupport(support);
+    dialog.show();
+    auto *box = dialog.findChild<QComboBox *>(u"characters"_s);
+    auto *note = dialog.findChild<QLabel *>(u"charactersNote"_s);
+    QCOMPARE(box->isEnabled(), !isGrey);
+    QCOMPARE(note->isVisible(), isGrey);
+    QCOMPARE(note->text().contains(u"OpenCC"_s), isGrey);
+    QSignalSpy changed(&dialog, &SettingsDialog::changed);
+    dialog.findChild<QCheckBox *>(u"keepsHistory"_s)->click();
+    QCOMPARE(changed.first().first().value<Preferences>().characters, Characters::Traditional);
 }
 
 void TestSettings::theKeysOfADialogAreItsOwn()
