@@ -14,6 +14,14 @@ namespace Poemstream {
 
 namespace {
 
+constexpr QLatin1String ourName("poemstream");
+constexpr QLatin1String ourFolder(":/i18n");
+
+QLocale localeOf(const QString &language)
+{
+    return language.isEmpty() ? QLocale::system() : QLocale(language);
+}
+
 bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>(&application);
@@ -26,17 +34,24 @@ bool install(QCoreApplication &application, const QLocale &locale, const QString
 
 bool installLanguage(QCoreApplication &application, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QLocale locale = localeOf(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
     install(application, locale, QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const QString name = QStringLiteral("poemstream");
-    const QString folder = QStringLiteral(":/i18n");
-    if (install(application, locale, name, folder))
+    if (install(application, locale, ourName, ourFolder))
         return true;
-    install(application, QLocale(QLocale::English), name, folder); // for its plurals
+    install(application, QLocale(QLocale::English), ourName, ourFolder); // for its plurals
     return false;
+}
+
+QString translated(const QString &language, const char *context, const char *text)
+{
+    QTranslator translator;
+    if (!translator.load(localeOf(language), ourName, QStringLiteral("_"), ourFolder))
+        return QString::fromUtf8(text);
+    const QString translation = translator.translate(context, text);
+    return translation.isEmpty() ? QString::fromUtf8(text) : translation;
 }
 
 } // namespace Poemstream

@@ -16,4 +16,7 @@ namespace Poemstream {
 /// installed. False where @p language is not one the program speaks: it then goes on in English.
 bool installLanguage(QCoreApplication &application, const QString &language);
 
+/// What tr() would say after installLanguage(): for where there is no application to install it in.
+[[nodiscard]] QString translated(const QString &language, const char *context, const char *text);
+
 } // namespace Poemstream

@@ -11,6 +11,7 @@
 
 #ifdef POEMSTREAM_DESKTOP
 #include "commands/window.h"
+#include "displaywatch.h"
 
 #include <QtWidgets/QApplication>
 #endif
@@ -21,6 +22,8 @@
 #include <cstdlib>
 #include <functional>
 #include <langinfo.h>
+#include <optional>
+#include <utility>
 
 namespace Poemstream {
 
@@ -115,17 +118,13 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
         print(programHelp());
         return ExitCode::Done;
     }
+#ifndef POEMSTREAM_DESKTOP
     if (line.command.isEmpty() || line.command == QLatin1String("demo")) {
-#ifdef POEMSTREAM_DESKTOP
-        printError(Console::tr(
-            "there is no display for a window; 'poemstream serve' and 'poemstream ask' need none"));
-        return ExitCode::Failed;
-#else
         printError(
             Console::tr("built without the window; use 'poemstream serve' or 'poemstream ask QUESTION'"));
         return ExitCode::Usage;
-#endif
     }
+#endif
     printError(Console::tr("there is no command '%1'; see 'poemstream --help'").arg(line.command));
     return ExitCode::Usage;
 }
@@ -139,16 +138,11 @@ bool wantsWindow(const CommandLine &line)
     return line.command == QLatin1String("demo") || (line.command.isEmpty() && !isQuestion);
 }
 
-/// Qt itself would end the program with a stack of messages.
-bool hasDisplay()
+ExitCode runWithWindow(int &argc, char **argv, const QString &language)
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-}
-
-ExitCode runWithWindow(int &argc, char **argv)
-{
+    std::optional<DisplayWatch> watch(std::in_place, language);
     QApplication application(argc, argv);
+    watch.reset();
     const CommandLine line =
         cutUp(application.arguments().sliced(1)); // without what QApplication took for itself
     installLanguage(application, line.language);
@@ -189,8 +183,8 @@ int main(int argc, char *argv[])
         arguments += QString::fromLocal8Bit(argv[i]);
     const CommandLine line = cutUp(arguments);
 #ifdef POEMSTREAM_DESKTOP
-    if (wantsWindow(line) && hasDisplay())
-        return static_cast<int>(runWithWindow(argc, argv));
+    if (wantsWindow(line))
+        return static_cast<int>(runWithWindow(argc, argv, line.language));
 #endif
     return static_cast<int>(runWithoutWindow(argc, argv, line));
 }

@@ -250,10 +250,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 </translation>
     </message>
     <message>
-        <source>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
-        <translation>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</translation>
-    </message>
-    <message>
         <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
         <translation>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</translation>
     </message>
@@ -526,6 +522,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
         <translation>Streams that one address may begin in a minute (default 0 = no limit).</translation>
+    </message>
+    <message>
+        <source>there is no display for a window (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
+        <translation>there is no display for a window (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</translation>
     </message>
 </context>
 <context>

@@ -250,10 +250,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 </translation>
     </message>
     <message>
-        <source>there is no display for a window; &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
-        <translation>没有显示器，打不开窗口；“poemstream serve”和“poemstream ask”不需要显示器</translation>
-    </message>
-    <message>
         <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
         <translation>构建时没有包含窗口；请用“poemstream serve”或“poemstream ask 问题”</translation>
     </message>
@@ -526,6 +522,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
         <translation>同一地址每分钟可开始的流的数目（默认 0 = 不限）。</translation>
+    </message>
+    <message>
+        <source>there is no display for a window (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
+        <translation>没有显示器，打不开窗口（%1）；“poemstream serve”和“poemstream ask”不需要显示器</translation>
     </message>
 </context>
 <context>
