@@ -73,14 +73,14 @@ QString programHelp()
                        "       poemstream ask QUESTION [options]       one poem in the terminal\n"
                        "       poemstream listen URL [options]         any event stream, event by event\n"
                        "\n"
+                       "A window that is open comes to the front; --new-window opens another one.\n"
                        "Each command has --help. --language LANG (zh or en) goes with all of them.\n");
 }
 
 /// Runs one command: parse, then run, or say what is wrong with the command line.
-template <typename Options, typename Application>
+template <typename Options, typename Application, typename Run>
 ExitCode runCommand(Application &application, const QStringList &arguments,
-                    Parsed<Options> (*parse)(const QStringList &),
-                    ExitCode (*run)(Application &, const Options &))
+                    Parsed<Options> (*parse)(const QStringList &), const Run &run)
 {
     const Parsed<Options> parsed = parse(arguments);
     if (const auto *help = std::get_if<HelpRequest>(&parsed)) {
@@ -138,8 +138,9 @@ bool wantsWindow(const CommandLine &line)
     return line.command == QLatin1String("demo") || (line.command.isEmpty() && !isQuestion);
 }
 
-ExitCode runWithWindow(int &argc, char **argv, const QString &language)
+ExitCode runWithWindow(int &argc, char **argv, const QStringList &arguments, const QString &language)
 {
+    const WindowSurroundings surroundings = lookAround(arguments);
     std::optional<DisplayWatch> watch(std::in_place, language);
     QApplication application(argc, argv);
     watch.reset();
@@ -148,7 +149,9 @@ ExitCode runWithWindow(int &argc, char **argv, const QString &language)
     installLanguage(application, line.language);
     const bool isDemo = line.command == QLatin1String("demo");
     return runCommand<WindowOptions>(application, line.arguments, isDemo ? &parseDemo : &parseWindow,
-                                     &runWindow);
+                                     [&](QApplication &ready, const WindowOptions &options) {
+                                         return runWindow(ready, options, surroundings);
+                                     });
 }
 #endif
 
@@ -184,7 +187,7 @@ int main(int argc, char *argv[])
     const CommandLine line = cutUp(arguments);
 #ifdef POEMSTREAM_DESKTOP
     if (wantsWindow(line))
-        return static_cast<int>(runWithWindow(argc, argv, line.language));
+        return static_cast<int>(runWithWindow(argc, argv, arguments, line.language));
 #endif
     return static_cast<int>(runWithoutWindow(argc, argv, line));
 }

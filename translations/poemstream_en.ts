@@ -220,34 +220,12 @@
         <translation>the embedded server cannot start: %1</translation>
     </message>
     <message>
-        <source>Opens the window.</source>
-        <translation>Opens the window.</translation>
-    </message>
-    <message>
         <source>Ask this server instead of the embedded one.</source>
         <translation>Ask this server instead of the embedded one.</translation>
     </message>
     <message>
         <source>Opens the window offline: it asks its own questions and uses no network.</source>
         <translation>Opens the window offline: it asks its own questions and uses no network.</translation>
-    </message>
-    <message>
-        <source>Usage: poemstream [--server URL] [--token T]   the window
-       poemstream demo                         the window, offline
-       poemstream serve [options]              the server
-       poemstream ask QUESTION [options]       one poem in the terminal
-       poemstream listen URL [options]         any event stream, event by event
-
-Each command has --help. --language LANG (zh or en) goes with all of them.
-</source>
-        <translation>Usage: poemstream [--server URL] [--token T]   the window
-       poemstream demo                         the window, offline
-       poemstream serve [options]              the server
-       poemstream ask QUESTION [options]       one poem in the terminal
-       poemstream listen URL [options]         any event stream, event by event
-
-Each command has --help. --language LANG (zh or en) goes with all of them.
-</translation>
     </message>
     <message>
         <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
@@ -526,6 +504,38 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>there is no display for a window (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>there is no display for a window (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</translation>
+    </message>
+    <message>
+        <source>Open another window, even if there is one already.</source>
+        <translation>Open another window, even if there is one already.</translation>
+    </message>
+    <message>
+        <source>Opens the window, or brings the one that is open to the front.</source>
+        <translation>Opens the window, or brings the one that is open to the front.</translation>
+    </message>
+    <message>
+        <source>the window that is open does not answer; here is another one</source>
+        <translation>the window that is open does not answer; here is another one</translation>
+    </message>
+    <message>
+        <source>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+
+A window that is open comes to the front; --new-window opens another one.
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</source>
+        <translation>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+
+A window that is open comes to the front; --new-window opens another one.
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</translation>
     </message>
 </context>
 <context>

@@ -220,34 +220,12 @@
         <translation>内置服务器无法启动：%1</translation>
     </message>
     <message>
-        <source>Opens the window.</source>
-        <translation>打开窗口。</translation>
-    </message>
-    <message>
         <source>Ask this server instead of the embedded one.</source>
         <translation>向这个服务器提问，而不用内置的服务器。</translation>
     </message>
     <message>
         <source>Opens the window offline: it asks its own questions and uses no network.</source>
         <translation>离线打开窗口：它自问自答，不用网络。</translation>
-    </message>
-    <message>
-        <source>Usage: poemstream [--server URL] [--token T]   the window
-       poemstream demo                         the window, offline
-       poemstream serve [options]              the server
-       poemstream ask QUESTION [options]       one poem in the terminal
-       poemstream listen URL [options]         any event stream, event by event
-
-Each command has --help. --language LANG (zh or en) goes with all of them.
-</source>
-        <translation>用法：poemstream [--server 网址] [--token 令牌]   窗口
-      poemstream demo                           离线的窗口
-      poemstream serve [选项]                   服务器
-      poemstream ask 问题 [选项]                终端里的一首诗
-      poemstream listen 网址 [选项]             任何事件流，逐个事件
-
-每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
-</translation>
     </message>
     <message>
         <source>built without the window; use &apos;poemstream serve&apos; or &apos;poemstream ask QUESTION&apos;</source>
@@ -526,6 +504,38 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>there is no display for a window (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>没有显示器，打不开窗口（%1）；“poemstream serve”和“poemstream ask”不需要显示器</translation>
+    </message>
+    <message>
+        <source>Open another window, even if there is one already.</source>
+        <translation>即使已有窗口，也另开一个。</translation>
+    </message>
+    <message>
+        <source>Opens the window, or brings the one that is open to the front.</source>
+        <translation>打开窗口；已经打开的，就让它来到前面。</translation>
+    </message>
+    <message>
+        <source>the window that is open does not answer; here is another one</source>
+        <translation>已经打开的窗口没有回应；这里另开一个</translation>
+    </message>
+    <message>
+        <source>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+
+A window that is open comes to the front; --new-window opens another one.
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</source>
+        <translation>用法：poemstream [--server 网址] [--token 令牌]   窗口
+      poemstream demo                           离线的窗口
+      poemstream serve [选项]                   服务器
+      poemstream ask 问题 [选项]                终端里的一首诗
+      poemstream listen 网址 [选项]             任何事件流，逐个事件
+
+已经打开的窗口会来到前面；--new-window 另开一个窗口。
+每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
+</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/console.h"
 #include "app/desktop/desktop.h"
 #include "app/offlinepoemsource.h"
+#include "app/singleinstance.h"
 #include "app/terminal.h"
 #include "client/remotepoemsource.h"
 #include "server/poems/poemlibrary.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QRandomGenerator>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -22,6 +24,12 @@ namespace Poemstream {
 namespace {
 
 constexpr std::chrono::milliseconds demoPace{80};
+constexpr QLatin1String newWindowOption("new-window");
+
+void addNewWindow(OptionReader &reader)
+{
+    reader.add(newWindowOption, Console::tr("Open another window, even if there is one already."));
+}
 
 /// 256 bits from the system's secure source.
 QByteArray randomToken()
@@ -32,12 +40,24 @@ QByteArray randomToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 
-ExitCode show(QApplication &application, std::unique_ptr<PoemSource> source, bool demo)
+/// There is one window of each; without any secret.
+QByteArray instanceKey(const WindowOptions &options, const WindowSurroundings &surroundings)
 {
-    return static_cast<ExitCode>(runDesktop(application, {std::move(source), demo}));
+    const QString platform = QGuiApplication::platformName();
+    QByteArray display;
+    if (platform == QLatin1String("xcb"))
+        display = surroundings.xDisplay;
+    else if (platform.startsWith(QLatin1String("wayland")))
+        display = qgetenv("WAYLAND_DISPLAY");
+    QUrl server = options.server.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                                          QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    if (server.path() == QLatin1String("/"))
+        server.setPath({}); // which is the same
+    return platform.toUtf8() + '\n' + display + '\n' + (options.demo ? "demo" : server.toEncoded());
 }
 
-ExitCode showWithOwnServer(QApplication &application, PoemLibrary &library, QRandomGenerator &random)
+ExitCode showWithOwnServer(QApplication &application, DesktopSetup setup, PoemLibrary &library,
+                           QRandomGenerator &random)
 {
     PoemServer::Settings settings;
     const QByteArray token = randomToken();
@@ -48,41 +68,75 @@ ExitCode showWithOwnServer(QApplication &application, PoemLibrary &library, QRan
         printError(Console::tr("the embedded server cannot start: %1").arg(server.errorString()));
         return ExitCode::Failed;
     }
-    return show(application, std::make_unique<RemotePoemSource>(server.url(), token), false);
+    setup.source = std::make_unique<RemotePoemSource>(server.url(), token);
+    return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
+}
+
+ExitCode show(QApplication &application, const WindowOptions &options, SingleInstance &instance)
+{
+    DesktopSetup setup{{}, options.demo, &instance};
+    if (options.server.isValid()) {
+        setup.source = std::make_unique<RemotePoemSource>(options.server, options.token);
+        return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
+    }
+    QRandomGenerator random = QRandomGenerator::securelySeeded();
+    const auto library = PoemLibrary::embedded(random);
+    if (!options.demo)
+        return showWithOwnServer(application, std::move(setup), *library, random);
+    setup.source = std::make_unique<OfflinePoemSource>(*library, demoPace);
+    return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
 }
 
 } // namespace
 
 Parsed<WindowOptions> parseWindow(const QStringList &arguments)
 {
-    OptionReader reader(QStringLiteral("poemstream [--server URL] [--token T]"),
-                        Console::tr("Opens the window."));
+    OptionReader reader(QStringLiteral("poemstream [--server URL] [--token T] [--new-window]"),
+                        Console::tr("Opens the window, or brings the one that is open to the front."));
     reader.add(QStringLiteral("server"), Console::tr("Ask this server instead of the embedded one."),
                QStringLiteral("URL"));
     reader.add(QStringLiteral("token"), Console::tr("The token that the server wants."), QStringLiteral("T"));
+    addNewWindow(reader);
     reader.parse(arguments, 0);
     return reader.result(WindowOptions{reader.httpUrl(QStringLiteral("server")),
-                                       reader.text(QStringLiteral("token")).toUtf8(), false});
+                                       reader.text(QStringLiteral("token")).toUtf8(), false,
+                                       reader.isSet(newWindowOption)});
 }
 
 Parsed<WindowOptions> parseDemo(const QStringList &arguments)
 {
     OptionReader reader(
-        QStringLiteral("poemstream demo"),
+        QStringLiteral("poemstream demo [--new-window]"),
         Console::tr("Opens the window offline: it asks its own questions and uses no network."));
+    addNewWindow(reader);
     reader.parse(arguments, 0);
-    return reader.result(WindowOptions{{}, {}, true});
+    return reader.result(WindowOptions{{}, {}, true, reader.isSet(newWindowOption)});
 }
 
-ExitCode runWindow(QApplication &application, const WindowOptions &options)
+WindowSurroundings lookAround(const QStringList &arguments)
 {
-    if (options.server.isValid())
-        return show(application, std::make_unique<RemotePoemSource>(options.server, options.token), false);
-    QRandomGenerator random = QRandomGenerator::securelySeeded();
-    const auto library = PoemLibrary::embedded(random);
-    if (options.demo)
-        return show(application, std::make_unique<OfflinePoemSource>(*library, demoPace), true);
-    return showWithOwnServer(application, *library, random);
+    WindowSurroundings found;
+    const qsizetype option = std::max(arguments.lastIndexOf(QLatin1String("-display")),
+                                      arguments.lastIndexOf(QLatin1String("--display")));
+    found.xDisplay = option == -1 ? qgetenv("DISPLAY") : arguments.value(option + 1).toLocal8Bit();
+    for (const char *name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"})
+        if (found.activationToken.isEmpty())
+            found.activationToken = qgetenv(name);
+    return found;
+}
+
+ExitCode runWindow(QApplication &application, const WindowOptions &options,
+                   const WindowSurroundings &surroundings)
+{
+    using Role = SingleInstance::Role;
+    SingleInstance instance(SingleInstance::privateFolder(), instanceKey(options, surroundings));
+    const Role role =
+        options.newWindow ? instance.claimQuietly() : instance.claim(surroundings.activationToken);
+    if (role == Role::Second)
+        return ExitCode::Done;
+    if (role == Role::Unanswered)
+        printError(Console::tr("the window that is open does not answer; here is another one"));
+    return show(application, options, instance);
 }
 
 } // namespace Poemstream

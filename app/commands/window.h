@@ -16,14 +16,28 @@ struct WindowOptions
 {
     QUrl server; ///< invalid: the embedded server
     QByteArray token;
-    bool demo = false; ///< offline: poems from the program, no socket
+    bool demo = false;      ///< offline: poems from the program, no socket
+    bool newWindow = false; ///< whether or not there is one already
 };
+
+/// What can only be seen before there is a QApplication, which takes it away.
+struct WindowSurroundings
+{
+    QByteArray xDisplay; ///< the X server's, should it be one
+    /// With which the desktop lets a window come to the front; empty for none.
+    QByteArray activationToken;
+};
+
+/// @p arguments: all that the program was given.
+[[nodiscard]] WindowSurroundings lookAround(const QStringList &arguments);
 
 [[nodiscard]] Parsed<WindowOptions> parseWindow(const QStringList &arguments);
 [[nodiscard]] Parsed<WindowOptions> parseDemo(const QStringList &arguments);
 
-/// Shows the window until it is closed. Without a server of the options' starts one of its own on 127.0.0.1,
+/// Shows the window until it is closed; where the same user has one of the same server on the same display,
+/// brings that to the front instead. Without a server of the options' starts one of its own on 127.0.0.1,
 /// at a free port, that admits nobody but this window.
-[[nodiscard]] ExitCode runWindow(QApplication &application, const WindowOptions &options);
+[[nodiscard]] ExitCode runWindow(QApplication &application, const WindowOptions &options,
+                                 const WindowSurroundings &surroundings);
 
 } // namespace Poemstream

@@ -4,6 +4,7 @@
 #include "desktop.h"
 
 #include "app/history/historystore.h"
+#include "app/singleinstance.h"
 #include "app/terminationsignals.h"
 #include "mainwindow.h"
 
@@ -28,6 +29,17 @@ QSettings settings()
 {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("poemstream"),
                      QStringLiteral("poemstream"));
+}
+
+/// Wherever it is, and whatever it was. On Wayland only who has a token may: Qt takes it from there.
+void bringToFront(QWidget &window, const QByteArray &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    window.setWindowState((window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 } // namespace
@@ -61,6 +73,9 @@ int runDesktop(QApplication &application, DesktopSetup setup)
     window.setPoemSize(settings().value(poemSizeKey).toReal());
     QObject::connect(&window, &MainWindow::poemSizeChanged, &window,
                      [](qreal points) { settings().setValue(poemSizeKey, points); });
+    if (setup.instance)
+        QObject::connect(setup.instance, &SingleInstance::activationRequested, &window,
+                         [&window](const QByteArray &token) { bringToFront(window, token); });
     window.show();
     QCoreApplication::exec();
     settings().setValue(geometryKey, window.saveGeometry());
