@@ -89,7 +89,7 @@ TerminationSignals::~TerminationSignals()
     if (!m_notifier)
         return;
     install(SIG_DFL, {SIGINT, SIGTERM});
-    if (m_takesReloads)
+    if (m_takesReloads || m_takesHangUps)
         install(SIG_DFL, {SIGHUP});
     delete m_notifier;
     ::close(pipeEnds[0]);
@@ -99,11 +99,21 @@ TerminationSignals::~TerminationSignals()
 
 void TerminationSignals::takeReloads()
 {
-    if (!m_notifier || m_takesReloads)
+    if (!m_notifier || m_takesReloads || m_takesHangUps)
         return;
     m_takesReloads = true;
     isReloadPending = 0;
     install(&handleHangUp, {SIGHUP});
+}
+
+void TerminationSignals::takeHangUps()
+{
+    struct sigaction before = {};
+    ::sigaction(SIGHUP, nullptr, &before);
+    if (!m_notifier || m_takesReloads || before.sa_handler == SIG_IGN)
+        return;
+    m_takesHangUps = true;
+    install(&handleEnd, {SIGHUP});
 }
 
 void TerminationSignals::takeOne()
@@ -111,7 +121,7 @@ void TerminationSignals::takeOne()
     char byte = 0;
     if (::read(pipeEnds[0], &byte, 1) != 1)
         return;
-    if (byte != SIGHUP) {
+    if (byte != SIGHUP || m_takesHangUps) {
         Q_EMIT received(byte);
         return;
     }

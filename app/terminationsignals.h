@@ -23,6 +23,9 @@ public:
 
     /// From now on SIGHUP is reloadRequested(); else it ends the process, as ever.
     void takeReloads();
+    /// Or from now on it is received() as the others are: the terminal has gone, of a program that lives in
+    /// one. Not where whoever started us has it ignored, as nohup does.
+    void takeHangUps();
 
 Q_SIGNALS:
     void received(int signalNumber);
@@ -34,6 +37,7 @@ private:
 
     QSocketNotifier *m_notifier = nullptr; // null where there is no pipe
     bool m_takesReloads = false;
+    bool m_takesHangUps = false;
 };
 
 } // namespace Poemstream

@@ -758,6 +758,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Pause Typing</source>
         <translation>&amp;Pause Typing</translation>
     </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Full Screen</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::OptionReader</name>

@@ -757,6 +757,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Pause Typing</source>
         <translation>暂停打字(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::OptionReader</name>

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace Poemstream {
@@ -56,6 +57,21 @@ QByteArray instanceKey(const WindowOptions &options, const WindowSurroundings &s
     return platform.toUtf8() + '\n' + display + '\n' + (options.demo ? "demo" : server.toEncoded());
 }
 
+/// None where a secret would be among them: a session manager writes them down.
+std::optional<QStringList> restartArguments(const WindowOptions &options)
+{
+    if (!options.token.isEmpty() || !options.server.userInfo().isEmpty())
+        return std::nullopt;
+    QStringList arguments;
+    if (options.demo)
+        arguments += QStringLiteral("demo");
+    if (options.server.isValid())
+        arguments += {QStringLiteral("--server"), options.server.toString(QUrl::FullyEncoded)};
+    if (options.newWindow)
+        arguments += QLatin1String("--") + newWindowOption;
+    return arguments;
+}
+
 ExitCode showWithOwnServer(QApplication &application, DesktopSetup setup, PoemLibrary &library,
                            QRandomGenerator &random)
 {
@@ -72,9 +88,9 @@ ExitCode showWithOwnServer(QApplication &application, DesktopSetup setup, PoemLi
     return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
 }
 
-ExitCode show(QApplication &application, const WindowOptions &options, SingleInstance &instance)
+ExitCode show(QApplication &application, const WindowOptions &options, SingleInstance *instance)
 {
-    DesktopSetup setup{{}, options.demo, &instance};
+    DesktopSetup setup{{}, options.demo, instance, restartArguments(options)};
     if (options.server.isValid()) {
         setup.source = std::make_unique<RemotePoemSource>(options.server, options.token);
         return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
@@ -136,7 +152,7 @@ ExitCode runWindow(QApplication &application, const WindowOptions &options,
         return ExitCode::Done;
     if (role == Role::Unanswered)
         printError(Console::tr("the window that is open does not answer; here is another one"));
-    return show(application, options, instance);
+    return show(application, options, role == Role::First ? &instance : nullptr);
 }
 
 } // namespace Poemstream

@@ -7,10 +7,12 @@
 #include "app/singleinstance.h"
 #include "app/terminationsignals.h"
 #include "mainwindow.h"
+#include "windowplace.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QIcon>
+#include <QtGui/QSessionManager>
 #include <QtWidgets/QApplication>
 
 #include <optional>
@@ -21,7 +23,6 @@ namespace Poemstream {
 namespace {
 
 constexpr QLatin1String applicationId("io.github.poemstream.Poemstream");
-constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String poemSizeKey("page/points");
 constexpr QSize firstSize{760, 720};
 
@@ -42,28 +43,10 @@ void bringToFront(QWidget &window, const QByteArray &activationToken)
     window.activateWindow();
 }
 
-} // namespace
-
-int runDesktop(QApplication &application, DesktopSetup setup)
+/// @p preferences must outlive the window.
+void keepSettings(MainWindow &window, Preferences &preferences)
 {
-    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Desktop", "Poemstream"));
-    QGuiApplication::setDesktopFileName(applicationId);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(applicationId));
-
-    const TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::received, &application,
-                     [] { QCoreApplication::quit(); });
-
-    std::optional<HistoryStore> history; // outlives the window
-    MainWindow window(*setup.source, setup.demo ? MainWindow::Mode::OfflineDemo : MainWindow::Mode::Online);
-    window.resize(firstSize);
-    window.restoreGeometry(settings().value(geometryKey).toByteArray());
-    if (!setup.demo) { // which types by itself
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        window.keepDraftIn(folder + QLatin1String("/draft.txt"));
-        window.keepHistoryIn(history.emplace(folder + QLatin1String("/history.sqlite")));
-    }
-    Preferences preferences = readPreferences(settings(), systemReducesMotion());
+    preferences = readPreferences(settings(), systemReducesMotion());
     window.setPreferences(preferences);
     QObject::connect(&window, &MainWindow::preferencesChanged, &window,
                      [&preferences](const Preferences &now) {
@@ -73,12 +56,75 @@ int runDesktop(QApplication &application, DesktopSetup setup)
     window.setPoemSize(settings().value(poemSizeKey).toReal());
     QObject::connect(&window, &MainWindow::poemSizeChanged, &window,
                      [](qreal points) { settings().setValue(poemSizeKey, points); });
+}
+
+void savePlace(WindowPlace &place)
+{
+    QSettings file = settings();
+    place.save(file);
+}
+
+void keepPlace(WindowPlace &place, bool isFirst)
+{
+    if (isFirst)
+        place.restore(settings(), firstSize);
+    else
+        place.restoreSize(settings(), firstSize);
+    QObject::connect(&place, &WindowPlace::changed, &place, [&place] { savePlace(place); });
+}
+
+/// @p restart: as of DesktopSetup.
+void saveBeforeTheEnd(QApplication &application, MainWindow &window, WindowPlace &place,
+                      const std::optional<QStringList> &restart)
+{
+    const auto save = [&window, &place] {
+        window.save();
+        savePlace(place);
+    };
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &place, save);
+    // Whether or not the session ends then: it asks nobody anything.
+    const auto saveForSession = [save, restart](QSessionManager &session) {
+        save();
+        session.setRestartHint(restart ? QSessionManager::RestartIfRunning : QSessionManager::RestartNever);
+        if (restart)
+            session.setRestartCommand(
+                QStringList(QCoreApplication::applicationFilePath()) + *restart +
+                QStringList{QStringLiteral("-session"), session.sessionId() + u'_' + session.sessionKey()});
+    };
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &place, saveForSession);
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &place, saveForSession);
+}
+
+} // namespace
+
+int runDesktop(QApplication &application, DesktopSetup setup)
+{
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Desktop", "Poemstream"));
+    QGuiApplication::setDesktopFileName(applicationId);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(applicationId));
+
+    TerminationSignals termination;
+    termination.takeHangUps();
+    QObject::connect(&termination, &TerminationSignals::received, &application,
+                     [] { QCoreApplication::quit(); });
+
+    std::optional<HistoryStore> history; // outlives the window
+    MainWindow window(*setup.source, setup.demo ? MainWindow::Mode::OfflineDemo : MainWindow::Mode::Online);
+    if (!setup.demo) { // which types by itself
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        window.keepDraftIn(folder + QLatin1String("/draft.txt"));
+        window.keepHistoryIn(history.emplace(folder + QLatin1String("/history.sqlite")));
+    }
+    Preferences preferences;
+    keepSettings(window, preferences);
+    WindowPlace place(window);
+    keepPlace(place, setup.instance != nullptr);
+    saveBeforeTheEnd(application, window, place, setup.restart);
     if (setup.instance)
         QObject::connect(setup.instance, &SingleInstance::activationRequested, &window,
                          [&window](const QByteArray &token) { bringToFront(window, token); });
     window.show();
     QCoreApplication::exec();
-    settings().setValue(geometryKey, window.saveGeometry());
     return 0;
 }
 

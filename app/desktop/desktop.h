@@ -5,9 +5,11 @@
 
 #include "client/poemsource.h"
 
+#include <QtCore/QStringList>
 #include <QtCore/QtGlobal>
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QApplication;
@@ -21,11 +23,15 @@ struct DesktopSetup
 {
     std::unique_ptr<PoemSource> source; ///< not null
     bool demo = false;                  ///< asks its own questions, and says that it is offline
-    SingleInstance *instance = nullptr; ///< on whose word the window comes to the front; null for nobody's
+    /// On whose word the window comes to the front; null of a window beside the one that does.
+    SingleInstance *instance = nullptr;
+    /// With which arguments a session manager starts it again; none: not at all.
+    std::optional<QStringList> restart;
 };
 
-/// Shows the window until it is closed, or SIGINT or SIGTERM arrives. Returns the exit code, 0. The source is
-/// destroyed before this returns.
+/// Shows the window until it is closed, the session ends, or SIGINT, SIGTERM or SIGHUP arrives. Returns the
+/// exit code, 0. The source is destroyed before this returns. What is kept is kept by then, without a
+/// question that could hold up the end of a session.
 [[nodiscard]] int runDesktop(QApplication &application, DesktopSetup setup);
 
 } // namespace Poemstream

@@ -15,6 +15,7 @@
 #include "quietlabel.h"
 #include "typewriterlabel.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
@@ -42,6 +43,13 @@ MainWindow::~MainWindow()
 {
     delete m_keeper; // writes how far the answer has come
     delete takeCentralWidget();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange && m_fullScreenAction)
+        m_fullScreenAction->setChecked(isFullScreen()); // the desktop has keys of its own for it
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -106,6 +114,13 @@ void MainWindow::connectAnswer()
 void MainWindow::keepDraftIn(const QString &path)
 {
     m_bar->keepDraftIn(path);
+}
+
+void MainWindow::save()
+{
+    m_bar->saveDraft();
+    if (m_keeper)
+        m_keeper->save();
 }
 
 void MainWindow::setPoemSize(qreal points)

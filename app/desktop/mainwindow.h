@@ -51,6 +51,8 @@ public:
     /// Keeps there what is asked and answered, offers it again, and recalls its questions. @p store must
     /// outlive the window. Once.
     void keepHistoryIn(HistoryStore &store);
+    /// Writes now what is kept: the draft, and how far the answer has come.
+    void save();
     /// Of the poem's font, in points; 0 is the usual one.
     void setPoemSize(qreal points);
     [[nodiscard]] qreal poemSize() const;
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void poemEnded(); ///< all of it is shown that came, whether it was stopped, failed or complete
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -73,6 +76,7 @@ private:
                        const std::function<PageStyle(const PageStyle &)> &change);
     void addHistoryAction();
     void addPauseAction();
+    void addFullScreenAction();
     void openSettings();
     void showCharacters(Characters characters);
     void recall(qint64 entry);
@@ -90,6 +94,7 @@ private:
     Notice *m_notice = nullptr;
     MainMenu *m_menu = nullptr;
     QAction *m_historyAction = nullptr;
+    QAction *m_fullScreenAction = nullptr;
     PoemActions *m_poemActions = nullptr;
     HistoryKeeper *m_keeper = nullptr; // none before keepHistoryIn()
     HistoryPanel *m_history = nullptr;

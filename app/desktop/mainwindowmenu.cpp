@@ -81,6 +81,7 @@ void MainWindow::buildMenu()
                   [](const PageStyle &style) { return style.smaller(); });
     addSizeAction(QStringLiteral("usual"), tr("&Usual Size"), {Qt::CTRL | Qt::Key_0},
                   [](const PageStyle &) { return PageStyle(); });
+    addFullScreenAction();
     m_menu->addSeparator();
     addPauseAction();
     m_menu->addSeparator();
@@ -134,6 +135,13 @@ void MainWindow::addPauseAction()
     pause->setCheckable(true);
     connect(&m_typewriter, &Typewriter::modeChanged, pause,
             [this, pause] { pause->setChecked(m_typewriter.isPaused()); });
+}
+
+void MainWindow::addFullScreenAction()
+{
+    m_fullScreenAction = m_menu->add(QStringLiteral("fullScreen"), tr("&Full Screen"), {Qt::Key_F11},
+                                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_fullScreenAction->setCheckable(true);
 }
 
 void MainWindow::openSettings()

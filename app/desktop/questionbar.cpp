@@ -77,6 +77,12 @@ void QuestionBar::setPastQuestions(const QStringList &newestFirst)
     m_question->setPastQuestions(newestFirst);
 }
 
+void QuestionBar::saveDraft()
+{
+    if (m_draft)
+        m_draft->save();
+}
+
 void QuestionBar::keepDraftIn(const QString &path)
 {
     m_draft = new DraftKeeper(path, this);

@@ -34,6 +34,7 @@ public:
     /// From now on what is unsent is kept in @p path, see DraftKeeper, and what was kept there is shown. To
     /// be called once.
     void keepDraftIn(const QString &path);
+    void saveDraft(); ///< now, should the end be near
 
     /// Gives the bar a button at its edge that opens @p menu, which must outlive it. The menu button is in
     /// the margin.

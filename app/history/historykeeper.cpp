@@ -43,6 +43,11 @@ void HistoryKeeper::recall(qint64 id)
     m_answer.recall(entry.answer);
 }
 
+void HistoryKeeper::save()
+{
+    write();
+}
+
 // What was there before still is, and is left unfinished.
 void HistoryKeeper::begin()
 {

@@ -27,6 +27,8 @@ public:
     /// Shows what was kept as @p id, instead of what is there; nothing is asked. What is gone on with later
     /// stays the same entry. A no-op where there is none.
     void recall(qint64 id);
+    /// Writes how far the answer has come, should the end be near.
+    void save();
 
 Q_SIGNALS:
     void changed(); ///< an entry came, went, or has another title or end
