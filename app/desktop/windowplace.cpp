@@ -99,9 +99,9 @@ void WindowPlace::restore(const QSettings &settings, QSize usual)
 
 void WindowPlace::restoreSize(const QSettings &settings, QSize usual)
 {
-    QSize size = settings.value(rectKey).toRect().size();
-    if (settings.value(versionKey).toInt() != version || !size.isValid())
-        size = usual;
+    const QRect rect = settings.value(rectKey).toRect();
+    const bool isKnown = settings.value(versionKey).toInt() == version && rect.isValid();
+    const QSize size = isKnown ? rect.size() : usual;
     const QSize title(0, m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &m_window));
     m_window.resize(size.boundedTo(freeScreens().first().size() - title));
 }
