@@ -13,12 +13,22 @@ namespace Poemstream {
 
 namespace {
 
+/// What else no_proxy may say, the system's own reader knows; not all of them know this one.
+bool isAllExempt()
+{
+    for (const char *name : {"no_proxy", "NO_PROXY"})
+        for (const QByteArray &entry : qgetenv(name).split(','))
+            if (entry.trimmed() == "*")
+                return true;
+    return false;
+}
+
 class Proxies final : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName()))
+        if (isLoopback(query.peerHostName()) || isAllExempt())
             return {QNetworkProxy::NoProxy};
         return systemProxyForQuery(query);
     }

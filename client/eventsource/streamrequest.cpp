@@ -75,8 +75,10 @@ bool isStreamUrl(const QUrl &url)
     return url.isValid() && isHttp && !url.host().isEmpty();
 }
 
-bool isLoopback(const QString &host)
+bool isLoopback(const QString &name)
 {
+    const QString host =
+        name.endsWith(QLatin1Char('.')) ? name.chopped(1) : name; // from the root of all names
     return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||
            QHostAddress(host).isLoopback();
 }

@@ -20,7 +20,7 @@ namespace Poemstream {
 [[nodiscard]] bool isStreamUrl(const QUrl &url);
 
 /// Whether it is this machine itself.
-[[nodiscard]] bool isLoopback(const QString &host);
+[[nodiscard]] bool isLoopback(const QString &name);
 
 /// The default of its scheme where it says none.
 [[nodiscard]] int portOf(const QUrl &url);

@@ -7,6 +7,7 @@
 #include "client/remotepoemsource.h"
 #include "server/poems/poemlibrary.h"
 #include "server/poemserver.h"
+#include "tests/support/proxypeer.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QSignalSpy>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theSameOffline();
     void aStrangerWithoutTheTokenGetsNothing();
     void aServerThatGoesAndComesBackLosesNoCharacter();
+    void theSystemsProxyIsNotAskedForOurOwnServer();
 
 private:
     [[nodiscard]] std::unique_ptr<PoemServer> serve(quint16 port, std::chrono::milliseconds pace);
@@ -131,6 +133,23 @@ void TestJourney::aServerThatGoesAndComesBackLosesNoCharacter()
     QVERIFY(ended.wait(30'000));
     QCOMPARE(window->typewriter().revealed().toString(), m_library->answer(u"moon"_s, {}).poem.text);
     QVERIFY(restarted.isEmpty());
+}
+
+void TestJourney::theSystemsProxyIsNotAskedForOurOwnServer()
+{
+    ProxyPeer proxy(ProxyPeer::Kind::Http);
+    proxy.refuse();
+    const QByteArray before = qgetenv("http_proxy");
+    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+    const auto server = serve(0, 1ms);
+    RemotePoemSource source(server->url(), "sesame");
+    const auto window = open(source);
+    QSignalSpy ended(window.get(), &MainWindow::poemEnded);
+    ask(*window, u"moon"_s);
+    QVERIFY(ended.wait(30'000));
+    qputenv("http_proxy", before);
+    QCOMPARE(window->typewriter().revealed().toString(), m_library->answer(u"moon"_s, {}).poem.text);
+    QCOMPARE(proxy.received(), QByteArray());
 }
 
 } // namespace
