@@ -9,6 +9,10 @@
 #include "mainwindow.h"
 #include "windowplace.h"
 
+#ifdef POEMSTREAM_HAS_DBUS
+#include "motionportal.h"
+#endif
+
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QIcon>
@@ -56,6 +60,26 @@ void keepSettings(MainWindow &window, Preferences &preferences)
     window.setPoemSize(settings().value(poemSizeKey).toReal());
     QObject::connect(&window, &MainWindow::poemSizeChanged, &window,
                      [](qreal points) { settings().setValue(poemSizeKey, points); });
+}
+
+/// @p preferences are the window's and must outlive it. What the reader has chosen goes before what the
+/// desktop asks for.
+void followDesktop(MainWindow &window, Preferences &preferences)
+{
+#ifdef POEMSTREAM_HAS_DBUS
+    auto *portal = new MotionPortal(&window);
+    QObject::connect(portal, &MotionPortal::told, &window, [&window, &preferences](bool isReduced) {
+        const Preferences now = readPreferences(settings(), isReduced || systemReducesMotion());
+        if (now == preferences)
+            return;
+        preferences = now;
+        window.setPreferences(now);
+    });
+    portal->ask();
+#else
+    static_cast<void>(window);
+    static_cast<void>(preferences);
+#endif
 }
 
 void savePlace(WindowPlace &place)
@@ -117,6 +141,7 @@ int runDesktop(QApplication &application, DesktopSetup setup)
     }
     Preferences preferences;
     keepSettings(window, preferences);
+    followDesktop(window, preferences);
     WindowPlace place(window);
     keepPlace(place, setup.instance != nullptr);
     saveBeforeTheEnd(application, window, place, setup.restart);

@@ -39,7 +39,8 @@ struct Preferences
 /// The pace is only written once it was chosen: until then the system decides, each time.
 void writePreferences(QSettings &settings, const Preferences &preferences, const Preferences &before);
 
-/// Whether the desktop asks for less motion: Qt's style (KDE), or the settings file of GTK.
+/// Whether the desktop asks for less motion: Qt's style (KDE), or the settings file of GTK. GNOME's own
+/// answer comes later, by MotionPortal.
 [[nodiscard]] bool systemReducesMotion();
 
 } // namespace Poemstream
