@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatCannotBeSavedIsTold();
     void aNoticeGoesWhenItIsClicked();
     void aPauseHoldsTheTyping();
+    void aKeyFillsTheScreen();
     void theListOfKeysIsTheMenus();
     void tooLongAQuestionIsTold();
     void noTwoActionsShareAKey();
@@ -222,6 +223,20 @@ void TestWindowMenu::aPauseHoldsTheTyping()
     QVERIFY(!action("pause").isChecked());
     Q_EMIT m_source->finished();
     QTRY_VERIFY(m_window->typewriter().isFinished());
+}
+
+void TestWindowMenu::aKeyFillsTheScreen()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F11);
+    QTRY_VERIFY(m_window->isFullScreen());
+    QVERIFY(action("fullScreen").isChecked());
+    m_window->setWindowState(m_window->windowState() &
+                             ~Qt::WindowFullScreen); // as the desktop's own key does
+    QVERIFY(!action("fullScreen").isChecked());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F11);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F11);
+    QTRY_VERIFY(!m_window->isFullScreen());
+    QVERIFY(!action("fullScreen").isChecked());
 }
 
 void TestWindowMenu::theListOfKeysIsTheMenus()
