@@ -5,11 +5,11 @@
 
 #include "app/history/historystore.h"
 #include "app/terminationsignals.h"
+#include "icons.h"
 #include "mainwindow.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
-#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
 #include <optional>
@@ -19,7 +19,6 @@ namespace Poemstream {
 
 namespace {
 
-constexpr QLatin1String applicationId("io.github.poemstream.Poemstream");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String poemSizeKey("page/points");
 constexpr QSize firstSize{760, 720};
@@ -35,8 +34,8 @@ QSettings settings()
 int runDesktop(QApplication &application, DesktopSetup setup)
 {
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Desktop", "Poemstream"));
-    QGuiApplication::setDesktopFileName(applicationId);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(applicationId));
+    QGuiApplication::setDesktopFileName(applicationId());
+    QGuiApplication::setWindowIcon(applicationIcon());
 
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &application,
