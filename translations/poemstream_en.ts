@@ -527,6 +527,15 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
         <translation>Streams that one address may begin in a minute (default 0 = no limit).</translation>
     </message>
+    <message>
+        <source>the poem of the hour</source>
+        <extracomment>Why this poem: everybody sees it now</extracomment>
+        <translation>the poem of the hour</translation>
+    </message>
+    <message>
+        <source>Poem of the Hour</source>
+        <translation>Poem of the Hour</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -747,6 +756,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Pause Typing</source>
         <translation>&amp;Pause Typing</translation>
+    </message>
+    <message>
+        <source>Poem of the H&amp;our</source>
+        <translation>Poem of the H&amp;our</translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,15 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
         <translation>同一地址每分钟可开始的流的数目（默认 0 = 不限）。</translation>
     </message>
+    <message>
+        <source>the poem of the hour</source>
+        <extracomment>Why this poem: everybody sees it now</extracomment>
+        <translation>整点一诗</translation>
+    </message>
+    <message>
+        <source>Poem of the Hour</source>
+        <translation>整点一诗</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -746,6 +755,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Pause Typing</source>
         <translation>暂停打字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Poem of the H&amp;our</source>
+        <translation>整点一诗(&amp;O)</translation>
     </message>
 </context>
 <context>

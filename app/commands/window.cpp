@@ -7,6 +7,7 @@
 #include "app/desktop/desktop.h"
 #include "app/offlinepoemsource.h"
 #include "app/terminal.h"
+#include "client/livepoemsource.h"
 #include "client/remotepoemsource.h"
 #include "server/poems/poemlibrary.h"
 #include "server/poemserver.h"
@@ -32,9 +33,20 @@ QByteArray randomToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 
-ExitCode show(QApplication &application, std::unique_ptr<PoemSource> source, bool demo)
+ExitCode showPoemsOf(const QUrl &server, const QByteArray &token, QApplication &application)
 {
-    return static_cast<ExitCode>(runDesktop(application, {std::move(source), demo}));
+    DesktopSetup setup;
+    setup.source = std::make_unique<RemotePoemSource>(server, token);
+    setup.live = std::make_unique<LivePoemSource>(server, token);
+    return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
+}
+
+ExitCode showDemo(PoemLibrary &library, QApplication &application)
+{
+    DesktopSetup setup;
+    setup.source = std::make_unique<OfflinePoemSource>(library, demoPace);
+    setup.demo = true;
+    return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
 }
 
 ExitCode showWithOwnServer(QApplication &application, PoemLibrary &library, QRandomGenerator &random)
@@ -48,7 +60,7 @@ ExitCode showWithOwnServer(QApplication &application, PoemLibrary &library, QRan
         printError(Console::tr("the embedded server cannot start: %1").arg(server.errorString()));
         return ExitCode::Failed;
     }
-    return show(application, std::make_unique<RemotePoemSource>(server.url(), token), false);
+    return showPoemsOf(server.url(), token, application);
 }
 
 } // namespace
@@ -77,11 +89,11 @@ Parsed<WindowOptions> parseDemo(const QStringList &arguments)
 ExitCode runWindow(QApplication &application, const WindowOptions &options)
 {
     if (options.server.isValid())
-        return show(application, std::make_unique<RemotePoemSource>(options.server, options.token), false);
+        return showPoemsOf(options.server, options.token, application);
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     const auto library = PoemLibrary::embedded(random);
     if (options.demo)
-        return show(application, std::make_unique<OfflinePoemSource>(*library, demoPace), true);
+        return showDemo(*library, application);
     return showWithOwnServer(application, *library, random);
 }
 

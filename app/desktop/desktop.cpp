@@ -60,6 +60,8 @@ int runDesktop(QApplication &application, DesktopSetup setup)
     window.setPoemSize(settings().value(poemSizeKey).toReal());
     QObject::connect(&window, &MainWindow::poemSizeChanged, &window,
                      [](qreal points) { settings().setValue(poemSizeKey, points); });
+    if (setup.live)
+        window.offerLive(*setup.live);
     window.show();
     QCoreApplication::exec();
     settings().setValue(geometryKey, window.saveGeometry());

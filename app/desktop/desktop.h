@@ -17,12 +17,13 @@ namespace Poemstream {
 
 struct DesktopSetup
 {
-    std::unique_ptr<PoemSource> source; ///< not null
-    bool demo = false;                  ///< asks its own questions, and says that it is offline
+    std::unique_ptr<PoemSource> source;  ///< not null
+    std::unique_ptr<PoemSource> live;    ///< the poem of the hour as it is typed; null: there is none
+    bool demo = false;                   ///< asks its own questions, and says that it is offline
 };
 
-/// Shows the window until it is closed, or SIGINT or SIGTERM arrives. Returns the exit code, 0. The source is
-/// destroyed before this returns.
+/// Shows the window until it is closed, or SIGINT or SIGTERM arrives. Returns the exit code, 0. What @p setup
+/// holds is destroyed before this returns.
 [[nodiscard]] int runDesktop(QApplication &application, DesktopSetup setup);
 
 } // namespace Poemstream

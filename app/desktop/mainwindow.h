@@ -49,6 +49,11 @@ public:
     /// Keeps there what is asked and answered, offers it again, and recalls its questions. @p store must
     /// outlive the window. Once.
     void keepHistoryIn(HistoryStore &store);
+    /// Offers the poem that @p live gives without a question. @p live must outlive the window. Once.
+    void offerLive(PoemSource &live);
+    void askLive(); ///< after offerLive()
+    /// Has @p poem typed, which is complete, instead of what is there.
+    void tellPoem(const PastAnswer &poem);
     /// Of the poem's font, in points; 0 is the usual one.
     void setPoemSize(qreal points);
     [[nodiscard]] qreal poemSize() const;
@@ -69,7 +74,7 @@ private:
     void buildMenu();
     void addSizeAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<PageStyle(const PageStyle &)> &change);
-    void addHistoryAction();
+    void addReadingActions();
     void addPauseAction();
     void openSettings();
     void recall(qint64 entry);
@@ -86,6 +91,7 @@ private:
     Notice *m_notice = nullptr;
     MainMenu *m_menu = nullptr;
     QAction *m_historyAction = nullptr;
+    QAction *m_liveAction = nullptr;
     PoemActions *m_poemActions = nullptr;
     HistoryKeeper *m_keeper = nullptr; // none before keepHistoryIn()
     HistoryPanel *m_history = nullptr;
