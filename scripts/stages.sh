@@ -5,7 +5,7 @@
 # What ./test --all does: one stage after the other, and all of them even if one fails. Sourced by ./test.
 
 packages+=(clang clang-format clang-tidy codespell fcitx5 fcitx5-frontend-qt6 fcitx5-pinyin gcovr git
-    haproxy libclang-rt-dev nginx reuse shellcheck xdotool)
+    haproxy libclang-rt-dev nginx reuse shellcheck trayer xdotool)
 have node || packages+=(nodejs) # these three may have come from elsewhere
 have npm || packages+=(npm)
 have chromium || packages+=(chromium)

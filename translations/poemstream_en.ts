@@ -637,6 +637,13 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::HistoryDelegate</name>
     <message>
         <source>not finished</source>
@@ -915,6 +922,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>Tray:</source>
+        <translation>Tray:</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::ShortcutList</name>
@@ -959,6 +970,47 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
             <numerusform>The connection was lost. Trying again in %n second …</numerusform>
             <numerusform>The connection was lost. Trying again in %n seconds …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::TrayKeeper</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Poemstream stays in the tray: click its icon to bring the window back.</source>
+        <translation>Poemstream stays in the tray: click its icon to bring the window back.</translation>
+    </message>
+    <message>
+        <source>&amp;Show Window</source>
+        <translation>&amp;Show Window</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Window</source>
+        <translation>&amp;Hide Window</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::TraySettings</name>
+    <message>
+        <source>Keep an &amp;icon in the tray when the window is closed</source>
+        <translation>Keep an &amp;icon in the tray when the window is closed</translation>
+    </message>
+    <message>
+        <source>Tell the poem of the &amp;hour, every hour</source>
+        <translation>Tell the poem of the &amp;hour, every hour</translation>
+    </message>
+    <message>
+        <source>There is no tray here now: closing the window quits.</source>
+        <translation>There is no tray here now: closing the window quits.</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::WindowTray</name>
+    <message>
+        <source>&amp;Poem of the Hour</source>
+        <translation>&amp;Poem of the Hour</translation>
     </message>
 </context>
 </TS>

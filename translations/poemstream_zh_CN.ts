@@ -637,6 +637,13 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::HistoryDelegate</name>
     <message>
         <source>not finished</source>
@@ -914,6 +921,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Tray:</source>
+        <translation>托盘：</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::ShortcutList</name>
@@ -957,6 +968,47 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>
             <numerusform>连接断了。%n 秒后重试……</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::TrayKeeper</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Poemstream stays in the tray: click its icon to bring the window back.</source>
+        <translation>诗流仍在系统托盘里：点击图标，窗口就会回来。</translation>
+    </message>
+    <message>
+        <source>&amp;Show Window</source>
+        <translation>显示窗口(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Window</source>
+        <translation>隐藏窗口(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::TraySettings</name>
+    <message>
+        <source>Keep an &amp;icon in the tray when the window is closed</source>
+        <translation>关闭窗口后，在系统托盘里留一个图标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tell the poem of the &amp;hour, every hour</source>
+        <translation>每到整点，送来一首诗(&amp;H)</translation>
+    </message>
+    <message>
+        <source>There is no tray here now: closing the window quits.</source>
+        <translation>这里现在没有托盘，关闭窗口即退出。</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::WindowTray</name>
+    <message>
+        <source>&amp;Poem of the Hour</source>
+        <translation>整点一诗(&amp;P)</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "app/desktop/desktop.h"
 #include "app/offlinepoemsource.h"
 #include "app/terminal.h"
+#include "client/livepoemfetch.h"
 #include "client/livepoemsource.h"
 #include "client/remotepoemsource.h"
 #include "server/poems/poemlibrary.h"
@@ -33,11 +34,19 @@ QByteArray randomToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 
+std::unique_ptr<PoemSource> livePoems(const QUrl &server, const QByteArray &token)
+{
+    return std::make_unique<LivePoemSource>(server, token);
+}
+
 ExitCode showPoemsOf(const QUrl &server, const QByteArray &token, QApplication &application)
 {
+    auto atOnce = std::make_unique<RemotePoemSource>(server, token);
+    atOnce->setPace(std::chrono::milliseconds(0));
     DesktopSetup setup;
     setup.source = std::make_unique<RemotePoemSource>(server, token);
-    setup.live = std::make_unique<LivePoemSource>(server, token);
+    setup.live = livePoems(server, token);
+    setup.hour = std::make_unique<LivePoemFetch>(livePoems(server, token), std::move(atOnce));
     return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
 }
 

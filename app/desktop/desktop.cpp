@@ -7,6 +7,8 @@
 #include "app/terminationsignals.h"
 #include "icons.h"
 #include "mainwindow.h"
+#include "systemtray.h"
+#include "windowtray.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String poemSizeKey("page/points");
+constexpr QLatin1String trayToldKey("tray/told");
 constexpr QSize firstSize{760, 720};
 
 QSettings settings()
@@ -41,7 +44,8 @@ int runDesktop(QApplication &application, DesktopSetup setup)
     QObject::connect(&termination, &TerminationSignals::received, &application,
                      [] { QCoreApplication::quit(); });
 
-    std::optional<HistoryStore> history; // outlives the window
+    SystemTray tray; // these outlive the window
+    std::optional<HistoryStore> history;
     MainWindow window(*setup.source, setup.demo ? MainWindow::Mode::OfflineDemo : MainWindow::Mode::Online);
     window.resize(firstSize);
     window.restoreGeometry(settings().value(geometryKey).toByteArray());
@@ -62,6 +66,14 @@ int runDesktop(QApplication &application, DesktopSetup setup)
                      [](qreal points) { settings().setValue(poemSizeKey, points); });
     if (setup.live)
         window.offerLive(*setup.live);
+    std::optional<WindowTray> windowTray;
+    if (!setup.demo) { // which has nothing to wait for
+        windowTray.emplace(window, tray, setup.hour.get());
+        windowTray->keeper().setTold(settings().value(trayToldKey).toBool());
+        QObject::connect(&windowTray->keeper(), &TrayKeeper::told, &window,
+                         [] { settings().setValue(trayToldKey, true); });
+        windowTray->follow(preferences);
+    }
     window.show();
     QCoreApplication::exec();
     settings().setValue(geometryKey, window.saveGeometry());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/livepoemfetch.h"
 #include "client/poemsource.h"
 
 #include <QtCore/QtGlobal>
@@ -19,6 +20,7 @@ struct DesktopSetup
 {
     std::unique_ptr<PoemSource> source;  ///< not null
     std::unique_ptr<PoemSource> live;    ///< the poem of the hour as it is typed; null: there is none
+    std::unique_ptr<LivePoemFetch> hour; ///< the same as a whole; null where live is
     bool demo = false;                   ///< asks its own questions, and says that it is offline
 };
 

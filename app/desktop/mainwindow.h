@@ -27,6 +27,7 @@ class PoemPage;
 class PoemSource;
 class PoemView;
 class QuestionBar;
+class TrayPlace;
 
 /// The window: a question, and the poem that answers it, typed as it arrives. Knows poems only as a
 /// PoemSource, and settings not at all.
@@ -54,6 +55,8 @@ public:
     void askLive(); ///< after offerLive()
     /// Has @p poem typed, which is complete, instead of what is there.
     void tellPoem(const PastAnswer &poem);
+    /// The settings are to offer an icon in @p tray, which must outlive the window.
+    void offerTray(TrayPlace &tray) { m_tray = &tray; }
     /// Of the poem's font, in points; 0 is the usual one.
     void setPoemSize(qreal points);
     [[nodiscard]] qreal poemSize() const;
@@ -95,6 +98,7 @@ private:
     PoemActions *m_poemActions = nullptr;
     HistoryKeeper *m_keeper = nullptr; // none before keepHistoryIn()
     HistoryPanel *m_history = nullptr;
+    TrayPlace *m_tray = nullptr; // none before offerTray()
 };
 
 } // namespace Poemstream

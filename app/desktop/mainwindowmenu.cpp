@@ -160,6 +160,8 @@ void MainWindow::openSettings()
         setPreferences(preferences);
         Q_EMIT preferencesChanged(preferences);
     });
+    if (m_tray != nullptr)
+        dialog->offerTray(*m_tray, m_liveAction->isEnabled());
     showDialog(dialog);
 }
 

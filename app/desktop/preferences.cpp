@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 constexpr QLatin1String paceKey("typing/pace");
 constexpr QLatin1String sendKeyKey("question/sendKey");
 constexpr QLatin1String keepsHistoryKey("history/keep");
+constexpr QLatin1String keepsTrayIconKey("tray/keep");
+constexpr QLatin1String tellsHourKey("tray/hour");
 
 // As the settings file spells them.
 constexpr std::array paceWords{
@@ -77,6 +79,8 @@ Preferences readPreferences(const QSettings &settings, bool hasReducedMotion)
     read.sendKey =
         valueOf<SendKey>(settings.value(sendKeyKey).toString(), sendKeyWords).value_or(read.sendKey);
     read.keepsHistory = settings.value(keepsHistoryKey, read.keepsHistory).toBool();
+    read.keepsTrayIcon = settings.value(keepsTrayIconKey, read.keepsTrayIcon).toBool();
+    read.tellsHour = settings.value(tellsHourKey, read.tellsHour).toBool();
     return read;
 }
 
@@ -86,6 +90,8 @@ void writePreferences(QSettings &settings, const Preferences &preferences, const
         settings.setValue(paceKey, wordOf(preferences.pace, paceWords));
     settings.setValue(sendKeyKey, wordOf(preferences.sendKey, sendKeyWords));
     settings.setValue(keepsHistoryKey, preferences.keepsHistory);
+    settings.setValue(keepsTrayIconKey, preferences.keepsTrayIcon);
+    settings.setValue(tellsHourKey, preferences.tellsHour);
 }
 
 bool systemReducesMotion()

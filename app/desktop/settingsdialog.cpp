@@ -3,6 +3,8 @@
 
 #include "settingsdialog.h"
 
+#include "traysettings.h"
+
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -27,6 +29,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     , m_pace(new QComboBox(this))
     , m_sendKey(new QComboBox(this))
     , m_history(new QCheckBox(tr("&Keep questions and poems on this computer"), this))
+    , m_tray(new TraySettings(preferences, this))
+    , m_form(new QFormLayout(this))
 {
     setWindowTitle(tr("Settings"));
     m_pace->setObjectName(QStringLiteral("pace"));
@@ -42,23 +46,33 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
-    auto *form = new QFormLayout(this);
-    form->addRow(tr("Poems are &typed:"), m_pace);
-    form->addRow(tr("Questions are &sent by:"), m_sendKey);
-    form->addRow(tr("History:"), m_history);
-    form->addRow(buttons);
-    form->setSizeConstraint(QLayout::SetFixedSize);
+    m_form->addRow(tr("Poems are &typed:"), m_pace);
+    m_form->addRow(tr("Questions are &sent by:"), m_sendKey);
+    m_form->addRow(tr("History:"), m_history);
+    m_form->addRow(buttons);
+    m_form->setSizeConstraint(QLayout::SetFixedSize);
+    m_tray->hide();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_pace, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_sendKey, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_history, &QCheckBox::clicked, this, &SettingsDialog::tell);
+    connect(m_tray, &TraySettings::changed, this, &SettingsDialog::tell);
+}
+
+void SettingsDialog::offerTray(TrayPlace &tray, bool hasHour)
+{
+    m_tray->offer(tray, hasHour);
+    m_form->insertRow(m_form->rowCount() - 1, tr("Tray:"), m_tray);
+    m_tray->show();
 }
 
 void SettingsDialog::tell()
 {
-    Q_EMIT changed({.pace = static_cast<Pace>(m_pace->currentData().toInt()),
-                    .sendKey = static_cast<SendKey>(m_sendKey->currentData().toInt()),
-                    .keepsHistory = m_history->isChecked()});
+    Preferences chosen{.pace = static_cast<Pace>(m_pace->currentData().toInt()),
+                       .sendKey = static_cast<SendKey>(m_sendKey->currentData().toInt()),
+                       .keepsHistory = m_history->isChecked()};
+    m_tray->addTo(chosen);
+    Q_EMIT changed(chosen);
 }
 
 } // namespace Poemstream

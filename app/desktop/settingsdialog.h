@@ -10,9 +10,13 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 QT_END_NAMESPACE
 
 namespace Poemstream {
+
+class TrayPlace;
+class TraySettings;
 
 /// The few things there are to choose. Each holds from the moment it is chosen.
 class SettingsDialog final : public QDialog
@@ -20,6 +24,9 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 public:
     SettingsDialog(const Preferences &preferences, QWidget *parent);
+
+    /// Also offers what TraySettings does. @p tray must outlive the dialog. Once.
+    void offerTray(TrayPlace &tray, bool hasHour);
 
 Q_SIGNALS:
     void changed(const Poemstream::Preferences &preferences);
@@ -30,6 +37,8 @@ private:
     QComboBox *m_pace;
     QComboBox *m_sendKey;
     QCheckBox *m_history;
+    TraySettings *m_tray;
+    QFormLayout *m_form;
 };
 
 } // namespace Poemstream

@@ -29,6 +29,7 @@ WallAlarm::~WallAlarm()
         ::close(m_timer);
 }
 
+// NOLINTNEXTLINE(*-make-member-function-const): what changes is the kernel's
 void WallAlarm::set(const QDateTime &time)
 {
     const qint64 since = std::max<qint64>(time.toMSecsSinceEpoch(), 1); // 0 would be no time at all
@@ -38,6 +39,7 @@ void WallAlarm::set(const QDateTime &time)
     ::timerfd_settime(m_timer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
 }
 
+// NOLINTNEXTLINE(*-make-member-function-const): what changes is the kernel's
 void WallAlarm::clear()
 {
     const struct itimerspec never = {};
