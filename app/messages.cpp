@@ -77,6 +77,9 @@ QString describe(const StreamError &error)
 
 QString describeMatch(const PoemHeading &heading)
 {
+    if (heading.match == QLatin1String("live"))
+        //: Why this poem: everybody sees it now
+        return Console::tr("the poem of the hour");
     if (heading.matchedWords.isEmpty())
         return {};
     //: Between two words of the question that decided which poem came
@@ -85,6 +88,11 @@ QString describeMatch(const PoemHeading &heading)
         return Console::tr("found by: %1").arg(words);
     //: Why this poem was chosen; %1: words of the question
     return Console::tr("for: %1").arg(words);
+}
+
+QString describeQuestion(const QString &question)
+{
+    return question.isEmpty() ? Console::tr("Poem of the Hour") : question;
 }
 
 QString describeAuthor(const PoemHeading &heading)

@@ -16,6 +16,9 @@ struct StreamError;
 /// Why this poem, in a few words ("for: moon"); empty where it was chosen at random or nothing is known.
 [[nodiscard]] QString describeMatch(const PoemHeading &heading);
 
+/// @p question, or in its place what a poem is called that answers none.
+[[nodiscard]] QString describeQuestion(const QString &question);
+
 /// "author · dynasty", or what there is of it.
 [[nodiscard]] QString describeAuthor(const PoemHeading &heading);
 

@@ -10,9 +10,28 @@ namespace Poemstream {
 
 Answer::Answer(PoemSource &source, Typewriter &typewriter, QObject *parent)
     : QObject(parent)
-    , m_source(source)
+    , m_questions(source)
+    , m_source(&source)
     , m_typewriter(typewriter)
     , m_poem(typewriter)
+{
+    listenTo(source);
+    connect(&typewriter, &Typewriter::finished, this, &Answer::ended);
+}
+
+Answer::~Answer()
+{
+    m_source->cancel();
+}
+
+void Answer::setLive(PoemSource &live)
+{
+    m_live = &live;
+    listenTo(live);
+}
+
+// Who was not asked last has been cancelled, and is silent.
+void Answer::listenTo(const PoemSource &source)
 {
     connect(&source, &PoemSource::headingArrived, this, &Answer::setHeading);
     connect(&source, &PoemSource::textArrived, &m_poem, &ShownPoem::append);
@@ -28,18 +47,31 @@ Answer::Answer(PoemSource &source, Typewriter &typewriter, QObject *parent)
         m_poem.endInput();
     });
     connect(&source, &PoemSource::failed, this, &Answer::fail);
-    connect(&typewriter, &Typewriter::finished, this, &Answer::ended);
-}
-
-Answer::~Answer()
-{
-    m_source.cancel();
 }
 
 void Answer::ask(const QString &question)
 {
     m_question = question;
     begin(QString());
+}
+
+void Answer::askLive()
+{
+    ask(QString());
+}
+
+void Answer::tell(const PastAnswer &poem)
+{
+    m_source->cancel();
+    m_question = poem.question;
+    Q_EMIT asked();
+    m_recalledPlace = poem.place;
+    beginPage();
+    setState(State::Arriving);
+    setHeading(poem.heading);
+    m_typewriter.append(poem.text);
+    setState(State::Complete);
+    m_typewriter.endInput();
 }
 
 void Answer::again()
@@ -56,7 +88,7 @@ void Answer::goOn()
 
 void Answer::recall(const PastAnswer &past)
 {
-    m_source.cancel();
+    m_source->cancel();
     m_question = past.question;
     m_recalledPlace = past.place;
     beginPage();
@@ -77,13 +109,15 @@ void Answer::begin(const QString &place)
         m_poem.reopenInput();
     }
     setState(State::Arriving);
-    m_source.goOn(m_question, place);
+    m_source->cancel();
+    m_source = m_question.isEmpty() && m_live != nullptr ? m_live : &m_questions;
+    m_source->goOn(m_question, place);
 }
 
 void Answer::retryNow()
 {
     if (m_state == State::Interrupted)
-        m_source.retryNow();
+        m_source->retryNow();
 }
 
 void Answer::setConverter(const CharacterConverter *converter)
@@ -97,7 +131,7 @@ void Answer::stop()
 {
     if (m_state == State::None)
         return;
-    m_source.cancel();
+    m_source->cancel();
     if (m_state == State::Arriving || m_state == State::Interrupted)
         setState(State::Stopped);
     m_poem.endInput();
@@ -116,7 +150,7 @@ bool Answer::canGoOn() const
 
 QString Answer::place() const
 {
-    return m_recalledPlace.value_or(m_source.place());
+    return m_recalledPlace.value_or(m_source->place());
 }
 
 bool Answer::isRunning() const

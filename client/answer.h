@@ -37,13 +37,19 @@ public:
     };
     Q_ENUM(State)
 
-    /// Both must outlive it; what they do is its own to decide from here on.
+    /// Both must outlive it; what they do is its own to decide from here on. @p source takes questions.
     Answer(PoemSource &source, Typewriter &typewriter, QObject *parent = nullptr);
     /// Cancels what is arriving.
     ~Answer() override;
 
     /// Asks anew; what is there is forgotten. @p question must not be blank.
     void ask(const QString &question);
+    /// Whom askLive() asks; must outlive it, too. Once, before askLive().
+    void setLive(PoemSource &live);
+    /// The poem that everybody sees now, for no question: question() is empty.
+    void askLive();
+    /// Has @p poem typed as if it all arrived now; it must be complete.
+    void tell(const PastAnswer &poem);
     /// The same question once more, for perhaps another poem. A no-op before the first.
     void again();
     /// After Stopped or Failed, where canGoOn(): the rest of the poem.
@@ -71,17 +77,18 @@ public:
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
-    /// By ask() and again(): what was there still is, and goes next.
+    /// By ask(), askLive(), tell() and again(): what was there still is, and goes next.
     void asked();
     /// The page is empty: a question was asked, or the source began another poem.
     void begun();
     void headingChanged(); ///< or what is shown of it
     /// @p retryIn: of Interrupted, else 0. Comes again when a further attempt failed.
     void stateChanged(Poemstream::Answer::State state, std::chrono::milliseconds retryIn);
-    /// All is shown of what came, whether it is complete or not; once for each ask(), again() and goOn().
+    /// All is shown of what came, whether it is complete or not; once for each of asked() and goOn().
     void ended();
 
 private:
+    void listenTo(const PoemSource &source);
     void begin(const QString &place);
     void beginPage();
     void setState(State state, std::chrono::milliseconds retryIn = {});
@@ -89,7 +96,9 @@ private:
     [[nodiscard]] QString place() const;
     void fail(const StreamError &error);
 
-    PoemSource &m_source;
+    PoemSource &m_questions;
+    PoemSource *m_live = nullptr;
+    PoemSource *m_source; // of the two: who was asked last
     Typewriter &m_typewriter;
     ShownPoem m_poem;
     State m_state = State::None;

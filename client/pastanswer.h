@@ -12,7 +12,7 @@ namespace Poemstream {
 /// An answer as it stood at some time: all that is needed to show it again, and to go on with it.
 struct PastAnswer
 {
-    QString question = {};
+    QString question = {};    ///< empty: it was no answer, but the poem that everybody saw
     PoemHeading heading = {}; ///< default where none came
     QString text = {};        ///< what came of the poem
     QString place = {};       ///< behind that text, as PoemSource::place() told it

@@ -19,7 +19,7 @@ struct PoemHeading
     QString language = {}; ///< "zh" or "en"
     QString source = {};
     qsizetype length = 0;          ///< Unicode code points of the whole text
-    QString match = {};            ///< how it was chosen: exact, theme, words or random
+    QString match = {};            ///< how it was chosen: exact, theme, words, random or live
     QString theme = {};            ///< the theme that decided, where match is "theme"
     QStringList matchedWords = {}; ///< the words of the question that decided
 };

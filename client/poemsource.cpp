@@ -18,11 +18,13 @@ void PoemSource::goOn(const QString &question, const QString &place)
     begin(question, place);
 }
 
-void PoemSource::deliver(const MessageEvent &event)
+void PoemSource::deliver(const MessageEvent &event, const QString &match)
 {
     m_place = event.lastEventId;
-    const PoemEvent meaning = decodePoemEvent(event);
-    if (const auto *heading = std::get_if<PoemHeading>(&meaning)) {
+    PoemEvent meaning = decodePoemEvent(event);
+    if (auto *heading = std::get_if<PoemHeading>(&meaning)) {
+        if (heading->match.isEmpty())
+            heading->match = match;
         Q_EMIT headingArrived(*heading);
     } else if (const auto *piece = std::get_if<PoemText>(&meaning)) {
         Q_EMIT textArrived(piece->text);

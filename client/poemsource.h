@@ -25,7 +25,8 @@ class PoemSource : public QObject
 public:
     using QObject::QObject;
 
-    /// Asks; a question that is still being answered is cancelled first. @p question must not be blank.
+    /// Asks; a question that is still being answered is cancelled first. @p question must not be blank, where
+    /// the source is one that takes questions.
     void ask(const QString &question);
     /// Goes on with an answer to @p question that was cut short, behind @p place: what place() was then, here
     /// or in another source of the same poems. Where the poem is not known any more, restarted() comes first.
@@ -52,8 +53,8 @@ protected:
     /// Cancels what is being answered and asks; with a @p place, for what comes behind it.
     virtual void begin(const QString &question, const QString &place) = 0;
     /// Says with the signals above what @p event of the streaming endpoint means. Calls cancel() first where
-    /// the event ends the poem.
-    void deliver(const MessageEvent &event);
+    /// the event ends the poem. @p match: how the poem was chosen, where a heading does not say.
+    void deliver(const MessageEvent &event, const QString &match = {});
 
 private:
     QString m_place;

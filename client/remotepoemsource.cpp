@@ -3,6 +3,8 @@
 
 #include "remotepoemsource.h"
 
+#include "serverurl.h"
+
 #include <QtNetwork/QNetworkRequest>
 
 #include <utility>
@@ -56,15 +58,12 @@ void RemotePoemSource::open(Endpoint endpoint, const QString &place)
 QUrl RemotePoemSource::urlFor(Endpoint endpoint) const
 {
     const bool isStreaming = endpoint == Endpoint::Streaming;
-    QString path = m_server.path();
-    while (path.endsWith(QLatin1Char('/')))
-        path.chop(1);
     // Encoded by hand: QUrlQuery would take a typed "%41" for an "A".
     QByteArray query = (isStreaming ? "question=" : "qusetion=") + QUrl::toPercentEncoding(m_question);
     if (isStreaming && m_pace)
         query += "&pace=" + QByteArray::number(qint64(m_pace->count()));
-    QUrl url = m_server;
-    url.setPath(path + (isStreaming ? QLatin1String("/v1/poems/stream") : QLatin1String("/users/chat-room")));
+    QUrl url = endpointUrl(m_server, isStreaming ? QStringLiteral("/v1/poems/stream")
+                                                 : QStringLiteral("/users/chat-room"));
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;
 }

@@ -5,7 +5,7 @@
 # What ./test --all does: one stage after the other, and all of them even if one fails. Sourced by ./test.
 
 packages+=(clang clang-format clang-tidy codespell fcitx5 fcitx5-frontend-qt6 fcitx5-pinyin gcovr git
-    haproxy libclang-rt-dev nginx openbox reuse shellcheck xdotool)
+    haproxy libclang-rt-dev nginx openbox reuse shellcheck trayer xdotool)
 have node || packages+=(nodejs) # these three may have come from elsewhere
 have npm || packages+=(npm)
 have chromium || packages+=(chromium)
@@ -54,7 +54,7 @@ check_spelling() { cd "$root" && codespell; }
 
 check_shell() {
     cd "$root"
-    shellcheck --external-sources run test .ci/run scripts/*.sh scripts/test-on-debian tests/qt-matrix tests/lint/*.sh tests/package/*.sh
+    shellcheck --external-sources run test .ci/run scripts/*.sh scripts/make-icons scripts/test-on-debian tests/qt-matrix tests/lint/*.sh tests/package/*.sh
 }
 
 # Headers are checked through the files that include them. Tests are left out: they would take as long again.

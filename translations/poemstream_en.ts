@@ -536,6 +536,13 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 A window that is open comes to the front; --new-window opens another one.
 Each command has --help. --language LANG (zh or en) goes with all of them.
 </translation>
+        <source>the poem of the hour</source>
+        <extracomment>Why this poem: everybody sees it now</extracomment>
+        <translation>the poem of the hour</translation>
+    </message>
+    <message>
+        <source>Poem of the Hour</source>
+        <translation>Poem of the Hour</translation>
     </message>
 </context>
 <context>
@@ -635,6 +642,13 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Why do I miss home in autumn?</source>
         <translation>Why do I miss home in autumn?</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -761,6 +775,8 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Full Screen</source>
         <translation>&amp;Full Screen</translation>
+        <source>Poem of the H&amp;our</source>
+        <translation>Poem of the H&amp;our</translation>
     </message>
 </context>
 <context>
@@ -939,6 +955,8 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>C&amp;hinese characters:</source>
         <translation>C&amp;hinese characters:</translation>
+        <source>Tray:</source>
+        <translation>Tray:</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1002,47 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
             <numerusform>The connection was lost. Trying again in %n second …</numerusform>
             <numerusform>The connection was lost. Trying again in %n seconds …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::TrayKeeper</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Poemstream stays in the tray: click its icon to bring the window back.</source>
+        <translation>Poemstream stays in the tray: click its icon to bring the window back.</translation>
+    </message>
+    <message>
+        <source>&amp;Show Window</source>
+        <translation>&amp;Show Window</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Window</source>
+        <translation>&amp;Hide Window</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::TraySettings</name>
+    <message>
+        <source>Keep an &amp;icon in the tray when the window is closed</source>
+        <translation>Keep an &amp;icon in the tray when the window is closed</translation>
+    </message>
+    <message>
+        <source>Tell the poem of the &amp;hour, every hour</source>
+        <translation>Tell the poem of the &amp;hour, every hour</translation>
+    </message>
+    <message>
+        <source>There is no tray here now: closing the window quits.</source>
+        <translation>There is no tray here now: closing the window quits.</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::WindowTray</name>
+    <message>
+        <source>&amp;Poem of the Hour</source>
+        <translation>&amp;Poem of the Hour</translation>
     </message>
 </context>
 </TS>

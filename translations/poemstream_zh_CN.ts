@@ -536,6 +536,13 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 已经打开的窗口会来到前面；--new-window 另开一个窗口。
 每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
 </translation>
+        <source>the poem of the hour</source>
+        <extracomment>Why this poem: everybody sees it now</extracomment>
+        <translation>整点一诗</translation>
+    </message>
+    <message>
+        <source>Poem of the Hour</source>
+        <translation>整点一诗</translation>
     </message>
 </context>
 <context>
@@ -635,6 +642,13 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Why do I miss home in autumn?</source>
         <translation>为什么秋天会想家？</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -760,6 +774,8 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Full Screen</source>
         <translation>全屏(&amp;F)</translation>
+        <source>Poem of the H&amp;our</source>
+        <translation>整点一诗(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -938,6 +954,8 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>C&amp;hinese characters:</source>
         <translation>汉字(&amp;H)：</translation>
+        <source>Tray:</source>
+        <translation>托盘：</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1000,47 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>
             <numerusform>连接断了。%n 秒后重试……</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::TrayKeeper</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Poemstream stays in the tray: click its icon to bring the window back.</source>
+        <translation>诗流仍在系统托盘里：点击图标，窗口就会回来。</translation>
+    </message>
+    <message>
+        <source>&amp;Show Window</source>
+        <translation>显示窗口(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Window</source>
+        <translation>隐藏窗口(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::TraySettings</name>
+    <message>
+        <source>Keep an &amp;icon in the tray when the window is closed</source>
+        <translation>关闭窗口后，在系统托盘里留一个图标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tell the poem of the &amp;hour, every hour</source>
+        <translation>每到整点，送来一首诗(&amp;H)</translation>
+    </message>
+    <message>
+        <source>There is no tray here now: closing the window quits.</source>
+        <translation>这里现在没有托盘，关闭窗口即退出。</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::WindowTray</name>
+    <message>
+        <source>&amp;Poem of the Hour</source>
+        <translation>整点一诗(&amp;P)</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include "app/offlinepoemsource.h"
 #include "app/singleinstance.h"
 #include "app/terminal.h"
+#include "client/livepoemfetch.h"
+#include "client/livepoemsource.h"
 #include "client/remotepoemsource.h"
 #include "server/poems/poemlibrary.h"
 #include "server/poemserver.h"
@@ -57,6 +59,22 @@ QByteArray instanceKey(const WindowOptions &options, const WindowSurroundings &s
     return platform.toUtf8() + '\n' + display + '\n' + (options.demo ? "demo" : server.toEncoded());
 }
 
+std::unique_ptr<PoemSource> livePoems(const QUrl &server, const QByteArray &token)
+{
+    return std::make_unique<LivePoemSource>(server, token);
+}
+
+ExitCode showPoemsOf(const QUrl &server, const QByteArray &token, QApplication &application,
+                     DesktopSetup setup)
+{
+    auto atOnce = std::make_unique<RemotePoemSource>(server, token);
+    atOnce->setPace(std::chrono::milliseconds(0));
+    setup.source = std::make_unique<RemotePoemSource>(server, token);
+    setup.live = livePoems(server, token);
+    setup.hour = std::make_unique<LivePoemFetch>(livePoems(server, token), std::move(atOnce));
+    return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
+}
+
 /// None where a secret would be among them: a session manager writes them down.
 std::optional<QStringList> restartArguments(const WindowOptions &options)
 {
@@ -84,17 +102,17 @@ ExitCode showWithOwnServer(QApplication &application, DesktopSetup setup, PoemLi
         printError(Console::tr("the embedded server cannot start: %1").arg(server.errorString()));
         return ExitCode::Failed;
     }
-    setup.source = std::make_unique<RemotePoemSource>(server.url(), token);
-    return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
+    return showPoemsOf(server.url(), token, application, std::move(setup));
 }
 
 ExitCode show(QApplication &application, const WindowOptions &options, SingleInstance *instance)
 {
-    DesktopSetup setup{{}, options.demo, instance, restartArguments(options)};
-    if (options.server.isValid()) {
-        setup.source = std::make_unique<RemotePoemSource>(options.server, options.token);
-        return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
-    }
+    DesktopSetup setup;
+    setup.demo = options.demo;
+    setup.instance = instance;
+    setup.restart = restartArguments(options);
+    if (options.server.isValid())
+        return showPoemsOf(options.server, options.token, application, std::move(setup));
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     const auto library = PoemLibrary::embedded(random);
     if (!options.demo)

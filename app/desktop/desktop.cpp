@@ -6,16 +6,15 @@
 #include "app/history/historystore.h"
 #include "app/singleinstance.h"
 #include "app/terminationsignals.h"
+#include "icons.h"
 #include "mainwindow.h"
-#include "windowplace.h"
-
-#ifdef POEMSTREAM_HAS_DBUS
 #include "motionportal.h"
-#endif
+#include "systemtray.h"
+#include "windowplace.h"
+#include "windowtray.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
-#include <QtGui/QIcon>
 #include <QtGui/QSessionManager>
 #include <QtWidgets/QApplication>
 
@@ -26,8 +25,8 @@ namespace Poemstream {
 
 namespace {
 
-constexpr QLatin1String applicationId("io.github.poemstream.Poemstream");
 constexpr QLatin1String poemSizeKey("page/points");
+constexpr QLatin1String trayToldKey("tray/told");
 constexpr QSize firstSize{760, 720};
 
 QSettings settings()
@@ -66,7 +65,6 @@ void keepSettings(MainWindow &window, Preferences &preferences)
 /// desktop asks for.
 void followDesktop(MainWindow &window, Preferences &preferences)
 {
-#ifdef POEMSTREAM_HAS_DBUS
     auto *portal = new MotionPortal(&window);
     QObject::connect(portal, &MotionPortal::told, &window, [&window, &preferences](bool isReduced) {
         const Preferences now = readPreferences(settings(), isReduced || systemReducesMotion());
@@ -76,10 +74,6 @@ void followDesktop(MainWindow &window, Preferences &preferences)
         window.setPreferences(now);
     });
     portal->ask();
-#else
-    static_cast<void>(window);
-    static_cast<void>(preferences);
-#endif
 }
 
 void savePlace(WindowPlace &place)
@@ -124,15 +118,16 @@ void saveBeforeTheEnd(QApplication &application, MainWindow &window, WindowPlace
 int runDesktop(QApplication &application, DesktopSetup setup)
 {
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Desktop", "Poemstream"));
-    QGuiApplication::setDesktopFileName(applicationId);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(applicationId));
+    QGuiApplication::setDesktopFileName(applicationId());
+    QGuiApplication::setWindowIcon(applicationIcon());
 
     TerminationSignals termination;
     termination.takeHangUps();
     QObject::connect(&termination, &TerminationSignals::received, &application,
                      [] { QCoreApplication::quit(); });
 
-    std::optional<HistoryStore> history; // outlives the window
+    SystemTray tray; // these outlive the window
+    std::optional<HistoryStore> history;
     MainWindow window(*setup.source, setup.demo ? MainWindow::Mode::OfflineDemo : MainWindow::Mode::Online);
     if (!setup.demo) { // which types by itself
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -148,6 +143,16 @@ int runDesktop(QApplication &application, DesktopSetup setup)
     if (setup.instance)
         QObject::connect(setup.instance, &SingleInstance::activationRequested, &window,
                          [&window](const QByteArray &token) { bringToFront(window, token); });
+    if (setup.live)
+        window.offerLive(*setup.live);
+    std::optional<WindowTray> windowTray;
+    if (!setup.demo) { // which has nothing to wait for
+        windowTray.emplace(window, tray, setup.hour.get());
+        windowTray->keeper().setTold(settings().value(trayToldKey).toBool());
+        QObject::connect(&windowTray->keeper(), &TrayKeeper::told, &window,
+                         [] { settings().setValue(trayToldKey, true); });
+        windowTray->follow(preferences);
+    }
     window.show();
     QCoreApplication::exec();
     return 0;

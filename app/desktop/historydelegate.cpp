@@ -83,7 +83,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setFont(option.font);
     painter->setPen(text);
-    drawLine(*painter, parts.question, entry.answer.question, option.direction);
+    drawLine(*painter, parts.question, describeQuestion(entry.answer.question), option.direction);
     painter->setPen(entry.isFavourite ? text : quiet);
     painter->drawText(parts.star, Qt::AlignCenter,
                       entry.isFavourite ? QStringLiteral("★") : QStringLiteral("☆"));

@@ -4,6 +4,7 @@
 #include "historymodel.h"
 
 #include "app/history/historystore.h"
+#include "app/messages.h"
 
 namespace Poemstream {
 
@@ -72,10 +73,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(entry);
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return entry.answer.question;
+        return describeQuestion(entry.answer.question);
     case Qt::AccessibleTextRole: {
-        QStringList parts{entry.answer.question, entry.answer.heading.title, entry.answer.heading.author,
-                          entry.isFavourite ? tr("favourite") : QString()};
+        QStringList parts{describeQuestion(entry.answer.question), entry.answer.heading.title,
+                          entry.answer.heading.author, entry.isFavourite ? tr("favourite") : QString()};
         parts.removeAll(QString());
         return parts.join(QLatin1String(", "));
     }

@@ -145,7 +145,7 @@ void MainWindow::showState(Answer::State state, std::chrono::milliseconds retryI
     m_page.line().tell(m_answer, retryIn);
     if (state == Answer::State::Arriving)
         m_bar->setRunning(true);
-    if (state == Answer::State::Failed)
+    if (state == Answer::State::Failed && !m_answer.question().isEmpty())
         m_bar->restore();
 }
 

@@ -29,6 +29,7 @@ class PoemPage;
 class PoemSource;
 class PoemView;
 class QuestionBar;
+class TrayPlace;
 
 /// The window: a question, and the poem that answers it, typed as it arrives. Knows poems only as a
 /// PoemSource, and settings not at all.
@@ -53,6 +54,13 @@ public:
     void keepHistoryIn(HistoryStore &store);
     /// Writes now what is kept: the draft, and how far the answer has come.
     void save();
+    /// Offers the poem that @p live gives without a question. @p live must outlive the window. Once.
+    void offerLive(PoemSource &live);
+    void askLive(); ///< after offerLive()
+    /// Has @p poem typed, which is complete, instead of what is there.
+    void tellPoem(const PastAnswer &poem);
+    /// The settings are to offer an icon in @p tray, which must outlive the window.
+    void offerTray(TrayPlace &tray) { m_tray = &tray; }
     /// Of the poem's font, in points; 0 is the usual one.
     void setPoemSize(qreal points);
     [[nodiscard]] qreal poemSize() const;
@@ -74,7 +82,7 @@ private:
     void buildMenu();
     void addSizeAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<PageStyle(const PageStyle &)> &change);
-    void addHistoryAction();
+    void addReadingActions();
     void addPauseAction();
     void addFullScreenAction();
     void openSettings();
@@ -95,9 +103,11 @@ private:
     MainMenu *m_menu = nullptr;
     QAction *m_historyAction = nullptr;
     QAction *m_fullScreenAction = nullptr;
+    QAction *m_liveAction = nullptr;
     PoemActions *m_poemActions = nullptr;
     HistoryKeeper *m_keeper = nullptr; // none before keepHistoryIn()
     HistoryPanel *m_history = nullptr;
+    TrayPlace *m_tray = nullptr; // none before offerTray()
 };
 
 } // namespace Poemstream

@@ -61,7 +61,7 @@ void MainWindow::keepHistoryIn(HistoryStore &store)
 void MainWindow::buildMenu()
 {
     m_menu = new MainMenu(*this);
-    addHistoryAction();
+    addReadingActions();
     m_poemActions = new PoemActions(
         *m_menu,
         [this] {
@@ -101,7 +101,7 @@ void MainWindow::addSizeAction(const QString &name, const QString &text, const Q
     });
 }
 
-void MainWindow::addHistoryAction()
+void MainWindow::addReadingActions()
 {
     m_historyAction = m_menu->add(QStringLiteral("history"), tr("&History"), {Qt::CTRL | Qt::Key_H}, [this] {
         if (m_history->isVisible())
@@ -110,7 +110,28 @@ void MainWindow::addHistoryAction()
             m_history->show();
     });
     m_historyAction->setVisible(false); // there is none yet
+    m_liveAction = m_menu->add(QStringLiteral("live"), tr("Poem of the H&our"), {Qt::CTRL | Qt::Key_L},
+                               [this] { askLive(); });
+    m_liveAction->setVisible(false); // nobody gives one yet
+    m_liveAction->setEnabled(false); // nor may its key ask
     m_menu->addSeparator();
+}
+
+void MainWindow::offerLive(PoemSource &live)
+{
+    m_answer.setLive(live);
+    m_liveAction->setVisible(true);
+    m_liveAction->setEnabled(true);
+}
+
+void MainWindow::askLive()
+{
+    m_answer.askLive();
+}
+
+void MainWindow::tellPoem(const PastAnswer &poem)
+{
+    m_answer.tell(poem);
 }
 
 void MainWindow::recall(qint64 entry)
@@ -152,6 +173,8 @@ void MainWindow::openSettings()
         setPreferences(preferences);
         Q_EMIT preferencesChanged(preferences);
     });
+    if (m_tray != nullptr)
+        dialog->offerTray(*m_tray, m_liveAction->isEnabled());
     showDialog(dialog);
 }
 

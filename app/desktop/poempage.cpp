@@ -62,7 +62,7 @@ PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
 void PoemPage::begin(const QString &question)
 {
     m_invitation->hide();
-    m_question->show();
+    m_question->setVisible(!question.isEmpty());
     m_question->setText(question);
     m_line->clear();
     m_poem->show();

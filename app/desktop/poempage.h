@@ -27,7 +27,7 @@ public:
     /// @p typewriter must outlive the page.
     explicit PoemPage(Typewriter &typewriter, QWidget *parent = nullptr);
 
-    /// An empty page for the poem that answers @p question.
+    /// An empty page for the poem that answers @p question; empty: for one that answers none.
     void begin(const QString &question);
     void setHeading(const PoemHeading &heading);
     /// Sets the page anew, what is on it too.

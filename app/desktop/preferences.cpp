@@ -22,6 +22,8 @@ constexpr QLatin1String paceKey("typing/pace");
 constexpr QLatin1String sendKeyKey("question/sendKey");
 constexpr QLatin1String keepsHistoryKey("history/keep");
 constexpr QLatin1String charactersKey("page/characters");
+constexpr QLatin1String keepsTrayIconKey("tray/keep");
+constexpr QLatin1String tellsHourKey("tray/hour");
 
 // As the settings file spells them.
 constexpr std::array paceWords{
@@ -85,6 +87,8 @@ Preferences readPreferences(const QSettings &settings, bool hasReducedMotion)
     read.keepsHistory = settings.value(keepsHistoryKey, read.keepsHistory).toBool();
     read.characters = valueOf<Characters>(settings.value(charactersKey).toString(), charactersWords)
                           .value_or(read.characters);
+    read.keepsTrayIcon = settings.value(keepsTrayIconKey, read.keepsTrayIcon).toBool();
+    read.tellsHour = settings.value(tellsHourKey, read.tellsHour).toBool();
     return read;
 }
 
@@ -95,6 +99,8 @@ void writePreferences(QSettings &settings, const Preferences &preferences, const
     settings.setValue(sendKeyKey, wordOf(preferences.sendKey, sendKeyWords));
     settings.setValue(keepsHistoryKey, preferences.keepsHistory);
     settings.setValue(charactersKey, wordOf(preferences.characters, charactersWords));
+    settings.setValue(keepsTrayIconKey, preferences.keepsTrayIcon);
+    settings.setValue(tellsHourKey, preferences.tellsHour);
 }
 
 bool systemReducesMotion()

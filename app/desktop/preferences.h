@@ -29,6 +29,8 @@ struct Preferences
     SendKey sendKey = SendKey::Return;
     bool keepsHistory = true;
     Characters characters = Characters::AsWritten;
+    bool keepsTrayIcon = false; ///< where the desktop has a tray, closing the window leaves the program there
+    bool tellsHour = false;     ///< the poem of the hour, by that icon
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -4,6 +4,7 @@
 #include "settingsdialog.h"
 
 #include "quietlabel.h"
+#include "traysettings.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -44,6 +45,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     , m_characters(new QComboBox(this))
     , m_charactersNote(new QuietLabel(this))
     , m_history(new QCheckBox(tr("&Keep questions and poems on this computer"), this))
+    , m_tray(new TraySettings(preferences, this))
+    , m_form(new QFormLayout(this))
 {
     setWindowTitle(tr("Settings"));
     m_pace->setObjectName(QStringLiteral("pace"));
@@ -65,19 +68,27 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
-    auto *form = new QFormLayout(this);
-    form->addRow(tr("Poems are &typed:"), m_pace);
-    form->addRow(tr("Questions are &sent by:"), m_sendKey);
-    form->addRow(tr("C&hinese characters:"), m_characters);
-    form->addRow(QString(), m_charactersNote);
-    form->addRow(tr("History:"), m_history);
-    form->addRow(buttons);
-    form->setSizeConstraint(QLayout::SetFixedSize);
+    m_form->addRow(tr("Poems are &typed:"), m_pace);
+    m_form->addRow(tr("Questions are &sent by:"), m_sendKey);
+    m_form->addRow(tr("C&hinese characters:"), m_characters);
+    m_form->addRow(QString(), m_charactersNote);
+    m_form->addRow(tr("History:"), m_history);
+    m_form->addRow(buttons);
+    m_form->setSizeConstraint(QLayout::SetFixedSize);
+    m_tray->hide();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_pace, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_sendKey, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_characters, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_history, &QCheckBox::clicked, this, &SettingsDialog::tell);
+    connect(m_tray, &TraySettings::changed, this, &SettingsDialog::tell);
+}
+
+void SettingsDialog::offerTray(TrayPlace &tray, bool hasHour)
+{
+    m_tray->offer(tray, hasHour);
+    m_form->insertRow(m_form->rowCount() - 1, tr("Tray:"), m_tray);
+    m_tray->show();
 }
 
 void SettingsDialog::setScriptSupport(ScriptSupport support)
@@ -89,10 +100,12 @@ void SettingsDialog::setScriptSupport(ScriptSupport support)
 
 void SettingsDialog::tell()
 {
-    Q_EMIT changed({.pace = static_cast<Pace>(m_pace->currentData().toInt()),
-                    .sendKey = static_cast<SendKey>(m_sendKey->currentData().toInt()),
-                    .keepsHistory = m_history->isChecked(),
-                    .characters = static_cast<Characters>(m_characters->currentData().toInt())});
+    Preferences chosen{.pace = static_cast<Pace>(m_pace->currentData().toInt()),
+                       .sendKey = static_cast<SendKey>(m_sendKey->currentData().toInt()),
+                       .keepsHistory = m_history->isChecked(),
+                       .characters = static_cast<Characters>(m_characters->currentData().toInt())};
+    m_tray->addTo(chosen);
+    Q_EMIT changed(chosen);
 }
 
 } // namespace Poemstream

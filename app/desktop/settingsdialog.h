@@ -10,10 +10,14 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 QT_END_NAMESPACE
 
 namespace Poemstream {
+
+class TrayPlace;
+class TraySettings;
 
 /// The few things there are to choose. Each holds from the moment it is chosen.
 class SettingsDialog final : public QDialog
@@ -24,6 +28,8 @@ public:
 
     /// Where it is not full, the choice of characters is grey, and a line says why.
     void setScriptSupport(ScriptSupport support);
+    /// Also offers what TraySettings does. @p tray must outlive the dialog. Once.
+    void offerTray(TrayPlace &tray, bool hasHour);
 
 Q_SIGNALS:
     void changed(const Poemstream::Preferences &preferences);
@@ -36,6 +42,8 @@ private:
     QComboBox *m_characters;
     QLabel *m_charactersNote;
     QCheckBox *m_history;
+    TraySettings *m_tray;
+    QFormLayout *m_form;
 };
 
 } // namespace Poemstream

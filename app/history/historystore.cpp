@@ -171,7 +171,7 @@ QStringList HistoryStore::questions(int limit) const
     QSqlQuery query(m_database);
     QStringList found;
     run(query,
-        QStringLiteral("SELECT question FROM answers GROUP BY question"
+        QStringLiteral("SELECT question FROM answers WHERE question <> '' GROUP BY question"
                        " ORDER BY max(asked) DESC, max(id) DESC LIMIT ?"),
         {limit});
     while (query.next())

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void charactersOfAnotherNumberAreShownAsFar();
     void aPoemInAnotherLanguageIsLeftAlone();
     void aRecalledPoemIsShownInOtherCharacters();
+    void thePoemThatEverybodySeesAnswersNoQuestion();
+    void againAsksWhoAnsweredLast();
+    void aPoemThatIsToldIsTyped();
 
 private:
     void begin(const PoemHeading &heading);
@@ -51,15 +54,18 @@ private:
 
     const PhraseConverter m_converter;
     FakePoemSource m_source;
+    FakePoemSource m_live;
     Typewriter m_typewriter;
     std::unique_ptr<Answer> m_answer;
 };
 
 void TestAnswer::init()
 {
-    m_source.questions.clear();
-    m_source.places.clear();
-    m_source.retries = 0;
+    for (FakePoemSource *source : {&m_source, &m_live}) {
+        source->questions.clear();
+        source->places.clear();
+        source->retries = 0;
+    }
     m_typewriter.clear();
     m_typewriter.setPace(1ms);
     m_answer = std::make_unique<Answer>(m_source, m_typewriter);
@@ -343,6 +349,59 @@ void TestAnswer::aRecalledPoemIsShownInOtherCharacters()
     say(u"发。"_s, u"P.5"_s);
     m_answer->stop();
     QCOMPARE(shown(), u"雲，頭髮。"_s);
+}
+
+void TestAnswer::thePoemThatEverybodySeesAnswersNoQuestion()
+{
+    m_answer->setLive(m_live);
+    m_answer->ask(u"moon"_s);
+    m_answer->askLive();
+    QVERIFY(!m_source.isAnswering && m_live.isAnswering);
+    QCOMPARE(m_answer->question(), QString());
+    m_live.deliver({u"message"_s, u"One "_s, u"P.4"_s, {}});
+    m_answer->stop();
+    QVERIFY(!m_live.isAnswering);
+    m_answer->goOn();
+    QCOMPARE(m_live.places.last(), u"P.4"_s);
+    m_live.deliver({u"message"_s, u"moon."_s, u"P.9"_s, {}});
+    Q_EMIT m_live.finished();
+    QTRY_COMPARE(shown(), u"One moon."_s);
+    QCOMPARE(m_answer->state(), State::Complete);
+}
+
+void TestAnswer::againAsksWhoAnsweredLast()
+{
+    m_answer->setLive(m_live);
+    m_answer->askLive();
+    m_live.cancel();
+    Q_EMIT m_live.failed({StreamError::Kind::NotReached, 0, {}, {}});
+    m_answer->again();
+    QCOMPARE(m_live.questions.size(), 2);
+    QVERIFY(m_source.questions.isEmpty());
+    m_answer->ask(u"moon"_s);
+    QVERIFY(!m_live.isAnswering);
+    m_answer->again();
+    QCOMPARE(m_source.questions.size(), 2);
+}
+
+void TestAnswer::aPoemThatIsToldIsTyped()
+{
+    QSignalSpy asked(m_answer.get(), &Answer::asked);
+    QSignalSpy ended(m_answer.get(), &Answer::ended);
+    m_answer->ask(u"moon"_s);
+    m_typewriter.setPace(1h);
+    m_answer->tell(
+        {.heading = {.title = u"Sun"_s}, .text = u"One sun."_s, .place = u"P.end"_s, .isComplete = true});
+    QVERIFY(!m_source.isAnswering);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(m_answer->heading().title, u"Sun"_s);
+    QCOMPARE(m_answer->asPast().place, u"P.end"_s);
+    QVERIFY(m_answer->isRunning());
+    QVERIFY(shown() != u"One sun."_s);
+    m_answer->stop();
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(shown(), u"One sun."_s);
+    QCOMPARE(m_answer->state(), State::Complete);
 }
 
 } // namespace

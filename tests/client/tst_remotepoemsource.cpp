@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/remotepoemsource.h"
+#include "diary.h"
 #include "tests/support/scriptedpeer.h"
 
 #include <QtTest/QSignalSpy>
@@ -18,32 +19,6 @@ const QByteArray heading = "retry: 1\n\nevent: poem\nid: P.0\ndata: {\"title\":\
 const QByteArray one = "id: P.4\ndata: one,\n\n";
 const QByteArray two = "id: P.7\ndata: two\n\n";
 const QByteArray done = "event: done\nid: P.end\ndata: {\"length\":7}\n\n";
-
-/// Writes down all that a source says, in order.
-class Diary : public QObject
-{
-public:
-    explicit Diary(PoemSource &source)
-    {
-        connect(&source, &PoemSource::headingArrived, this,
-                [this](const PoemHeading &h) { lines += u"heading "_s + h.title; });
-        connect(&source, &PoemSource::textArrived, this, [this](const QString &text) { lines += text; });
-        connect(&source, &PoemSource::restarted, this, [this] { lines += u"restarted"_s; });
-        connect(&source, &PoemSource::interrupted, this, [this] { lines += u"interrupted"_s; });
-        connect(&source, &PoemSource::resumed, this, [this] { lines += u"resumed"_s; });
-        connect(&source, &PoemSource::finished, this, [this] { lines += u"finished"_s; });
-        connect(&source, &PoemSource::failed, this, [this](const StreamError &error) {
-            lines += u"failed %1"_s.arg(error.httpStatus);
-            last = error;
-        });
-    }
-    [[nodiscard]] bool isOver() const
-    {
-        return !lines.isEmpty() && (lines.last() == u"finished" || lines.last().startsWith(u"failed"));
-    }
-    QStringList lines;
-    StreamError last;
-};
 
 class TestRemotePoemSource : public QObject
 {

@@ -6,6 +6,7 @@
 #include "app/desktop/settingsdialog.h"
 #include "app/history/historystore.h"
 #include "fakepoemsource.h"
+#include "faketray.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
@@ -42,6 +43,10 @@ private Q_SLOTS:
     void aPaceHoldsAtOnce();
     void aSendKeyHoldsAtOnce();
     void noHistoryHoldsAtOnce();
+    void withoutATrayToOfferThereIsNoneToChoose();
+    void anIconInTheTrayIsChosen();
+    void whereNoTrayIsThatIsSaid();
+    void thePoemOfTheHourIsOfferedWhereThereIsOne();
 
 private:
     [[nodiscard]] SettingsDialog &openDialog();
@@ -95,6 +100,8 @@ void TestSettings::whatIsWrittenIsRead_data()
     QTest::newRow("simplified") << Preferences{.characters = Characters::Simplified};
     QTest::newRow("traditional") << Preferences{.characters = Characters::Traditional};
     QTest::newRow("history") << Preferences{.keepsHistory = false};
+    QTest::newRow("tray") << Preferences{.keepsTrayIcon = true};
+    QTest::newRow("hour") << Preferences{.tellsHour = true};
 }
 
 void TestSettings::whatIsWrittenIsRead()
@@ -231,6 +238,51 @@ void TestSettings::noHistoryHoldsAtOnce()
     question->setText(u"sun"_s);
     QTest::keyClick(question, Qt::Key_Return);
     QCOMPARE(m_store->count(), 0);
+}
+
+void TestSettings::withoutATrayToOfferThereIsNoneToChoose()
+{
+    QVERIFY(!openDialog().findChild<QCheckBox *>(u"keepsTrayIcon"_s)->isVisible());
+}
+
+void TestSettings::anIconInTheTrayIsChosen()
+{
+    FakeTray tray;
+    FakePoemSource live;
+    m_window->offerTray(tray);
+    m_window->offerLive(live);
+    QSignalSpy changed(m_window.get(), &MainWindow::preferencesChanged);
+    auto *icon = openDialog().findChild<QCheckBox *>(u"keepsTrayIcon"_s);
+    auto *hour = m_window->findChild<QCheckBox *>(u"tellsHour"_s);
+    QVERIFY(icon->isVisible() && !icon->isChecked());
+    QVERIFY(hour->isVisible() && !hour->isChecked() && !hour->isEnabled()); // it is the icon that tells
+    icon->click();
+    hour->click();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.first().first().value<Preferences>(), Preferences{.keepsTrayIcon = true});
+    QCOMPARE(changed.last().first().value<Preferences>(),
+             (Preferences{.keepsTrayIcon = true, .tellsHour = true}));
+    m_window.reset();
+}
+
+void TestSettings::whereNoTrayIsThatIsSaid()
+{
+    FakeTray tray;
+    tray.isHere = false;
+    m_window->offerTray(tray);
+    const auto *line = openDialog().findChild<QLabel *>(u"noTray"_s);
+    QVERIFY(line->isVisible());
+    tray.setThere(true);
+    QVERIFY(!line->isVisible());
+    m_window.reset();
+}
+
+void TestSettings::thePoemOfTheHourIsOfferedWhereThereIsOne()
+{
+    FakeTray tray;
+    m_window->offerTray(tray);
+    QVERIFY(!openDialog().findChild<QCheckBox *>(u"tellsHour"_s)->isVisible());
+    m_window.reset();
 }
 
 } // namespace

@@ -15,6 +15,8 @@ server/eventstream/*     Core,Network,HttpServer  server/eventstream
 server/poems/*           Core,Sql                 server/poems
 server/*                 Core,Network,HttpServer  server,server/eventstream,server/poems
 app/desktop/motionportal.* Core,DBus              app/desktop
+app/desktop/desktopnotifications.* Core,DBus,Gui   app,app/desktop
+app/desktop/systemtray.* Core,DBus,Widgets        app,app/desktop
 app/desktop/*            Core,Gui,Widgets         app,app/desktop,app/history,client,client/eventsource
 app/history/*            Core,Sql                 app/history,client
 app/commands/window.*    Core,Network,Widgets     app,app/commands,app/desktop,client,client/eventsource,server,server/eventstream,server/poems

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGui/QIcon>
+
+namespace Poemstream {
+
+/// What the desktop, its menu and its icon themes know the program by.
+[[nodiscard]] QString applicationId();
+
+/// The program's icon: that of the desktop's theme, else our own. Never empty.
+[[nodiscard]] QIcon applicationIcon();
+
+} // namespace Poemstream
