@@ -5,6 +5,7 @@
 
 #include "mainmenu.h"
 #include "poemtext.h"
+#include "savedfile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -71,8 +72,9 @@ void PoemActions::saveAsText()
     askForFile(tr("Save as Text"), QStringLiteral("txt"), tr("Text (*.txt);;Markdown (*.md)"),
                [](const QString &path, const PastAnswer &poem) {
                    const bool isMarkdown = path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
-                   return saveText(path, isMarkdown ? poemAsMarkdown(poem.heading, poem.text)
-                                                    : poemAsText(poem.heading, poem.text));
+                   const QString text = isMarkdown ? poemAsMarkdown(poem.heading, poem.text)
+                                                   : poemAsText(poem.heading, poem.text);
+                   return saveFile(path, text.toUtf8());
                });
 }
 
