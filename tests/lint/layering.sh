@@ -14,7 +14,7 @@ client/*                 Core,Network             client,client/eventsource
 server/eventstream/*     Core,Network,HttpServer  server/eventstream
 server/poems/*           Core,Sql                 server/poems
 server/*                 Core,Network,HttpServer  server,server/eventstream,server/poems
-app/desktop/*            Core,Gui,Widgets         app,app/desktop,app/history,client,client/eventsource
+app/desktop/*            Core,Gui,PrintSupport,Widgets  app,app/desktop,app/history,client,client/eventsource
 app/history/*            Core,Sql                 app/history,client
 app/commands/window.*    Core,Network,Widgets     app,app/commands,app/desktop,client,client/eventsource,server,server/eventstream,server/poems
 app/commands/*           Core,Network             app,app/commands,client,client/eventsource,server,server/eventstream,server/poems
