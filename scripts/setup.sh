@@ -7,7 +7,7 @@
 
 build_packages=(ca-certificates cmake g++ libopencc-dev libqt6sql6-sqlite ninja-build
     qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-tools-dev qt6-websockets-dev zlib1g-dev)
-test_packages=(at-spi2-core dbus-daemon openssl xauth xvfb)
+test_packages=(at-spi2-core dbus-daemon openssl poppler-utils xauth xvfb)
 
 say() { printf '%s\n' "$*" >&2; }
 

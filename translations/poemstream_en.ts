@@ -832,6 +832,50 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>%1 cannot be saved: %2</source>
         <translation>%1 cannot be saved: %2</translation>
     </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation>Copy as P&amp;icture</translation>
+    </message>
+    <message>
+        <source>Save as Pictur&amp;e…</source>
+        <translation>Save as Pictur&amp;e…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>Copied as a picture.</translation>
+    </message>
+    <message>
+        <source>Save as Picture</source>
+        <translation>Save as Picture</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This poem is too long for a picture. A PDF holds all of it.</source>
+        <translation>This poem is too long for a picture. A PDF holds all of it.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>there is not enough memory</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::PoemPage</name>
@@ -850,6 +894,25 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Poem</source>
         <translation>Poem</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::PoemPrint</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The poem cannot be printed.</source>
+        <translation>The poem cannot be printed.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Printed to %1.</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,50 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>%1 cannot be saved: %2</source>
         <translation>无法保存 %1：%2</translation>
     </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation>复制为图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save as Pictur&amp;e…</source>
+        <translation>存为图片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>已复制为图片。</translation>
+    </message>
+    <message>
+        <source>Save as Picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This poem is too long for a picture. A PDF holds all of it.</source>
+        <translation>这首诗太长，一张图片放不下，可以存为 PDF。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::PoemPage</name>
@@ -849,6 +893,25 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Poem</source>
         <translation>诗</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::PoemPrint</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The poem cannot be printed.</source>
+        <translation>无法打印这首诗。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>已打印到 %1。</translation>
     </message>
 </context>
 <context>

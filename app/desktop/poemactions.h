@@ -6,6 +6,7 @@
 #include "client/pastanswer.h"
 
 #include <QtCore/QObject>
+#include <QtGui/QImage>
 
 #include <functional>
 
@@ -19,7 +20,8 @@ namespace Poemstream {
 class MainMenu;
 
 /// What a reader may carry away of the poem that is shown: entries of the window's menu. Says in one line
-/// what became of it.
+/// what became of it. What comes while a file's name or a printer is chosen is another matter: the poem of
+/// the moment when that was asked for is taken.
 class PoemActions final : public QObject
 {
     Q_OBJECT
@@ -37,12 +39,18 @@ Q_SIGNALS:
     void done(const QString &sentence);
 
 private:
-    /// Gives the system's words for what went wrong, if anything did.
-    using Save = std::function<QString(const QString &path, const PastAnswer &poem)>;
+    /// What is saved of the poem, in the format that the path's ending tells.
+    using Content = std::function<QByteArray(const QString &path, const PastAnswer &poem)>;
 
     void copy();
+    void copyAsPicture();
     void saveAsText();
-    void askForFile(const QString &title, const QString &ending, const QString &kinds, const Save &save);
+    void saveAsPicture();
+    void saveAsPdf();
+    void print();
+    [[nodiscard]] QImage picture(const PastAnswer &poem);
+    void askForFile(const QString &title, const QString &ending, const QString &kinds,
+                    const Content &content);
     void tell(const QString &path, const QString &problem);
 
     Poem m_poem;

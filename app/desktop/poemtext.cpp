@@ -6,7 +6,6 @@
 #include "app/messages.h"
 #include "client/poemheading.h"
 
-#include <QtCore/QSaveFile>
 #include <QtCore/QStringList>
 #include <QtCore/QTextBoundaryFinder>
 
@@ -22,15 +21,6 @@ constexpr qsizetype longestName = 100; // bytes; most systems take 255, extensio
 QString oneLine(const QString &text)
 {
     return text.simplified();
-}
-
-QString withoutBlankEnds(QString text)
-{
-    while (text.startsWith(u'\n'))
-        text.remove(0, 1);
-    while (!text.isEmpty() && text.back().isSpace())
-        text.chop(1);
-    return text;
 }
 
 // A backslash before whatever could be markup; a leading blank would make code of a verse.
@@ -102,6 +92,15 @@ QString withoutForbidden(const QString &name)
 
 } // namespace
 
+QString withoutBlankEnds(QString text)
+{
+    while (text.startsWith(u'\n'))
+        text.remove(0, 1);
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
 QString poemAsText(const PoemHeading &heading, const QString &text)
 {
     QStringList head{oneLine(heading.title), oneLine(describeAuthor(heading))};
@@ -140,14 +139,6 @@ QString suggestedFileName(const PoemHeading &heading)
     if (name.isEmpty())
         return QStringLiteral("poem");
     return isDevice(name) ? u'_' + name : name;
-}
-
-QString saveText(const QString &path, const QString &content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(content.toUtf8());
-    return file.commit() ? QString() : file.errorString();
 }
 
 } // namespace Poemstream

@@ -9,6 +9,9 @@ namespace Poemstream {
 
 struct PoemHeading;
 
+/// Without empty lines before it, and without blanks and line ends behind it.
+[[nodiscard]] QString withoutBlankEnds(QString text);
+
 /// Title, author and poem as plain text, as far as each is known, with an empty line between and a line end
 /// at the end.
 [[nodiscard]] QString poemAsText(const PoemHeading &heading, const QString &text);
@@ -21,9 +24,5 @@ struct PoemHeading;
 /// dot or blank at either end, no name of a device, at most 100 bytes of UTF-8, never empty. Without
 /// extension.
 [[nodiscard]] QString suggestedFileName(const PoemHeading &heading);
-
-/// Replaces the file as a whole, with @p content as UTF-8: on failure what was there stays. Gives what went
-/// wrong in the system's words, empty if nothing.
-[[nodiscard]] QString saveText(const QString &path, const QString &content);
 
 } // namespace Poemstream

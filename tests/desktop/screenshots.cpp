@@ -7,6 +7,7 @@
 
 #include "app/desktop/historypanel.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/poemcard.h"
 #include "app/desktop/questionedit.h"
 #include "app/history/historystore.h"
 #include "client/eventsource/messageevent.h"
@@ -94,6 +95,13 @@ public:
         takeDemo(poem);
         takeHistory(poem);
         takeDialogs();
+        takeCard(poem);
+    }
+
+    void takeCard(const Poem &poem)
+    {
+        const PoemCard card(poem.heading, poem.text);
+        save(card.picture(cardColors(QGuiApplication::palette())), QStringLiteral("card"));
     }
 
 private:
@@ -205,8 +213,13 @@ private:
     void save(QWidget &window, const QString &state)
     {
         QCoreApplication::processEvents();
+        save(window.grab().toImage(), state);
+    }
+
+    void save(const QImage &picture, const QString &state)
+    {
         const QString path = m_directory + u'/' + state + u'-' + m_name + u".png"_s;
-        if (!window.grab().save(path))
+        if (!picture.save(path))
             qFatal("cannot write %ls", qUtf16Printable(path));
     }
 

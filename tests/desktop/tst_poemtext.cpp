@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/poemtext.h"
+#include "app/desktop/savedfile.h"
 #include "client/poemheading.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 #include <QtTest/QtTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void aLongNameIsCutBetweenClusters();
     void aFileIsReplacedAsAWhole();
     void aFileThatCannotBeWrittenIsAnError();
+    void aFullDiskLeavesWhatWasThere();
 };
 
 void TestPoemText::textHasTitleAndAuthorAsFarAsKnown_data()
@@ -118,8 +124,8 @@ void TestPoemText::aFileIsReplacedAsAWhole()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"poem.txt"_s);
-    QCOMPARE(saveText(path, u"a long first text"_s), QString());
-    QCOMPARE(saveText(path, u"𠮷祥"_s), QString());
+    QCOMPARE(saveFile(path, "a long first text"), QString());
+    QCOMPARE(saveFile(path, u"𠮷祥"_s.toUtf8()), QString());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), u"𠮷祥"_s.toUtf8());
@@ -129,8 +135,28 @@ void TestPoemText::aFileIsReplacedAsAWhole()
 void TestPoemText::aFileThatCannotBeWrittenIsAnError()
 {
     const QTemporaryDir folder;
-    QVERIFY(!saveText(folder.filePath(u"no/such/folder/poem.txt"_s), u"x"_s).isEmpty());
-    QVERIFY(!saveText(folder.path(), u"x"_s).isEmpty());
+    QVERIFY(!saveFile(folder.filePath(u"no/such/folder/poem.txt"_s), "x").isEmpty());
+    QVERIFY(!saveFile(folder.path(), "x").isEmpty());
+}
+
+// The system lets no file grow, which is what a full disk does: it takes a part first.
+void TestPoemText::aFullDiskLeavesWhatWasThere()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"poem.txt"_s);
+    QCOMPARE(saveFile(path, "old"), QString());
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{1000, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const QString problem = saveFile(path, QByteArray(100'000, 'x'));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!problem.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "old");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"poem.txt"_s));
 }
 
 QTEST_MAIN(TestPoemText)

@@ -249,7 +249,8 @@ void TestWindowMenu::theListOfKeysIsTheMenus()
     for (const QLabel *label : list->findChildren<QLabel *>())
         words += label->text();
     for (const char *expected :
-         {"Copy Poem", "Ctrl+Shift+C", "Save as Text…", "Ctrl+S", "Pause Typing", "F8", "Ask", "Esc"})
+         {"Copy Poem", "Ctrl+Shift+C", "Save as Text…", "Ctrl+S", "Save as Picture…", "Ctrl+Shift+S",
+          "Save as PDF…", "Ctrl+Shift+D", "Print…", "Ctrl+P", "Pause Typing", "F8", "Ask", "Esc"})
         QVERIFY2(words.contains(QString::fromUtf8(expected)), expected);
     QTest::keyClick(list, Qt::Key_Escape);
     QTRY_VERIFY(m_window->findChild<ShortcutList *>() == nullptr);

@@ -17,7 +17,7 @@ server/*                 Core,Network,HttpServer  server,server/eventstream,serv
 app/desktop/motionportal.* Core,DBus              app/desktop
 app/desktop/desktopnotifications.* Core,DBus,Gui   app,app/desktop
 app/desktop/systemtray.* Core,DBus,Widgets        app,app/desktop
-app/desktop/*            Core,Gui,Widgets         app,app/desktop,app/history,client,client/eventsource
+app/desktop/*            Core,Gui,PrintSupport,Widgets  app,app/desktop,app/history,client,client/eventsource
 app/history/*            Core,Sql                 app/history,client
 app/commands/window.*    Core,Network,Widgets     app,app/commands,app/desktop,client,client/eventsource,server,server/eventstream,server/poems
 app/commands/*           Core,Network             app,app/commands,client,client/eventsource,server,server/eventstream,server/poems
