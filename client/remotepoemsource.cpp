@@ -3,6 +3,8 @@
 
 #include "remotepoemsource.h"
 
+#include "poemeventdecoder.h"
+
 #include <QtNetwork/QNetworkRequest>
 
 #include <utility>
@@ -83,8 +85,9 @@ void RemotePoemSource::onMessage(const MessageEvent &event)
         return;
     cancel(); // as the tutorial's page does: the first event is the poem, and the server keeps the stream
               // open
-    if (!event.data.isEmpty())
-        Q_EMIT textArrived(event.data);
+    const PoemEvent meaning = decodePoemEvent(event);
+    if (const auto *poem = std::get_if<PoemText>(&meaning))
+        Q_EMIT textArrived(poem->text);
     Q_EMIT finished();
 }
 
