@@ -55,6 +55,9 @@ private Q_SLOTS:
     void aCutIsResumedWhereItWas();
     void aCutBehindTheLastTextIsAnEnd();
     void aRestartIsTold();
+    void aServerThatBeginsAnewIsTakenAtItsWord_data();
+    void aServerThatBeginsAnewIsTakenAtItsWord();
+    void withoutIdsTheGoodEndIsThePoems();
     void theServersOwnFailureIsAnEnd();
     void aRefusalIsAnEnd_data();
     void aRefusalIsAnEnd();
@@ -143,6 +146,51 @@ void TestRemotePoemSource::aRestartIsTold()
     source.ask(u"why"_s);
     QTRY_VERIFY(diary.isOver());
     QCOMPARE(diary.lines, (QStringList{u"one,"_s, u"restarted"_s, u"heading T"_s, u"two"_s, u"finished"_s}));
+}
+
+void TestRemotePoemSource::aServerThatBeginsAnewIsTakenAtItsWord_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QStringList>("said");
+    QTest::addRow("as it does not mind the id")
+        << heading + one << heading + one + done
+        << QStringList{u"heading T"_s, u"one,"_s,      u"interrupted"_s, u"resumed"_s,
+                       u"restarted"_s, u"heading T"_s, u"one,"_s,        u"finished"_s};
+    QTest::addRow("and had said nothing but the heading")
+        << heading << heading + one + done << QStringList{u"heading T"_s, u"interrupted"_s, u"resumed"_s,
+                                                          u"heading T"_s, u"one,"_s,        u"finished"_s};
+    QTest::addRow("as there are no ids")
+        << QByteArray("retry: 1\n\ndata: one,\n\n") << QByteArray("data: one,\n\nevent: done\ndata: {}\n\n")
+        << QStringList{u"one,"_s, u"interrupted"_s, u"resumed"_s, u"restarted"_s, u"one,"_s, u"finished"_s};
+}
+
+/// Or the same would be on the page twice.
+void TestRemotePoemSource::aServerThatBeginsAnewIsTakenAtItsWord()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    ScriptedPeer peer;
+    peer.then({ScriptedPeer::chunkedHead() + ScriptedPeer::chunk(first)}, Ending::Reset);
+    peer.then({ScriptedPeer::streamHead() + second}, Ending::Hold);
+    RemotePoemSource source(peer.url({}), {});
+    Diary diary(source);
+    source.ask(u"why"_s);
+    QTRY_VERIFY(diary.isOver());
+    QTEST(diary.lines, "said");
+}
+
+void TestRemotePoemSource::withoutIdsTheGoodEndIsThePoems()
+{
+    ScriptedPeer peer;
+    peer.then({ScriptedPeer::chunkedHead() + ScriptedPeer::chunk("retry: 1\n\ndata: one\n\n") +
+               ScriptedPeer::chunk({})});
+    RemotePoemSource source(peer.url({}), {});
+    Diary diary(source);
+    source.ask(u"why"_s);
+    QTRY_VERIFY(diary.isOver());
+    QCOMPARE(diary.lines, (QStringList{u"one"_s, u"finished"_s}));
+    QCOMPARE(peer.requests().size(), 1);
 }
 
 void TestRemotePoemSource::theServersOwnFailureIsAnEnd()
