@@ -33,7 +33,7 @@ void PoemSource::deliver(const MessageEvent &event)
         Q_EMIT finished();
     } else if (const auto *failure = std::get_if<PoemFailure>(&meaning)) {
         cancel();
-        Q_EMIT failed({StreamError::Kind::Protocol, 0, failure->detail, {}});
+        Q_EMIT failed({StreamError::Kind::Failure, 0, failure->detail, {}});
     }
 }
 

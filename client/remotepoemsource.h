@@ -30,6 +30,9 @@ public:
     /// Asks the server for this pause between fragments (0 = all at once) instead of its own.
     void setPace(std::chrono::milliseconds pace);
 
+    /// When to ask again by itself; ReconnectPolicy::strict() unless set. From the next question on.
+    void setPolicy(const ReconnectPolicy &policy) { m_events.setPolicy(policy); }
+
     void retryNow() override;
     void cancel() override;
 

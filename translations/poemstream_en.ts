@@ -527,6 +527,30 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
         <translation>Streams that one address may begin in a minute (default 0 = no limit).</translation>
     </message>
+    <message>
+        <source>the server&apos;s name is not known</source>
+        <translation>the server&apos;s name is not known</translation>
+    </message>
+    <message>
+        <source>the server cannot go on</source>
+        <translation>the server cannot go on</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known.</source>
+        <translation>The server&apos;s name is not known.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached in time.</source>
+        <translation>The server cannot be reached in time.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection too early.</source>
+        <translation>The server ended the connection too early.</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own and cannot go on.</source>
+        <translation>The server has trouble of its own and cannot go on.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -565,12 +589,12 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>Writing a poem …</translation>
     </message>
     <message>
-        <source>The connection was lost. Trying again …</source>
-        <translation>The connection was lost. Trying again …</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again …</source>
+        <translation>%1 Trying again …</translation>
     </message>
 </context>
 <context>
@@ -937,14 +961,15 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 <context>
     <name>Poemstream::StatusLine</name>
     <message>
-        <source>The connection was lost. Trying again …</source>
-        <translation>The connection was lost. Trying again …</translation>
+        <source>%1 Trying again …</source>
+        <extracomment>%1: a sentence that says why the poem does not come</extracomment>
+        <translation>%1 Trying again …</translation>
     </message>
     <message numerus="yes">
-        <source>The connection was lost. Trying again in %n second(s) …</source>
+        <source>%1 Trying again in %n second(s) …</source>
         <translation>
-            <numerusform>The connection was lost. Trying again in %n second …</numerusform>
-            <numerusform>The connection was lost. Trying again in %n seconds …</numerusform>
+            <numerusform>%1 Trying again in %n second …</numerusform>
+            <numerusform>%1 Trying again in %n seconds …</numerusform>
         </translation>
     </message>
 </context>

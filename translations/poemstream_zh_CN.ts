@@ -527,6 +527,30 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
         <translation>同一地址每分钟可开始的流的数目（默认 0 = 不限）。</translation>
     </message>
+    <message>
+        <source>the server&apos;s name is not known</source>
+        <translation>没有这个名字的服务器</translation>
+    </message>
+    <message>
+        <source>the server cannot go on</source>
+        <translation>服务器自己出了问题，无法继续</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known.</source>
+        <translation>没有这个名字的服务器。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached in time.</source>
+        <translation>没能及时连上服务器。</translation>
+    </message>
+    <message>
+        <source>The server ended the connection too early.</source>
+        <translation>服务器过早结束了连接。</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own and cannot go on.</source>
+        <translation>服务器自己出了问题，无法继续。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -565,12 +589,12 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>正在写诗……</translation>
     </message>
     <message>
-        <source>The connection was lost. Trying again …</source>
-        <translation>连接断了。正在重试……</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>已停下。</translation>
+    </message>
+    <message>
+        <source>%1 Trying again …</source>
+        <translation>%1正在重试……</translation>
     </message>
 </context>
 <context>
@@ -936,13 +960,14 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 <context>
     <name>Poemstream::StatusLine</name>
     <message>
-        <source>The connection was lost. Trying again …</source>
-        <translation>连接断了。正在重试……</translation>
+        <source>%1 Trying again …</source>
+        <extracomment>%1: a sentence that says why the poem does not come</extracomment>
+        <translation>%1正在重试……</translation>
     </message>
     <message numerus="yes">
-        <source>The connection was lost. Trying again in %n second(s) …</source>
+        <source>%1 Trying again in %n second(s) …</source>
         <translation>
-            <numerusform>连接断了。%n 秒后重试……</numerusform>
+            <numerusform>%1%n 秒后重试……</numerusform>
         </translation>
     </message>
 </context>

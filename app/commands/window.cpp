@@ -37,6 +37,14 @@ ExitCode show(QApplication &application, std::unique_ptr<PoemSource> source, boo
     return static_cast<ExitCode>(runDesktop(application, {std::move(source), demo}));
 }
 
+// A server that restarts is waited for.
+std::unique_ptr<PoemSource> makeSource(const QUrl &server, const QByteArray &token)
+{
+    auto source = std::make_unique<RemotePoemSource>(server, token);
+    source->setPolicy(ReconnectPolicy::resilient());
+    return source;
+}
+
 ExitCode showWithOwnServer(QApplication &application, PoemLibrary &library, QRandomGenerator &random)
 {
     PoemServer::Settings settings;
@@ -48,7 +56,7 @@ ExitCode showWithOwnServer(QApplication &application, PoemLibrary &library, QRan
         printError(Console::tr("the embedded server cannot start: %1").arg(server.errorString()));
         return ExitCode::Failed;
     }
-    return show(application, std::make_unique<RemotePoemSource>(server.url(), token), false);
+    return show(application, makeSource(server.url(), token), false);
 }
 
 } // namespace
@@ -77,7 +85,7 @@ Parsed<WindowOptions> parseDemo(const QStringList &arguments)
 ExitCode runWindow(QApplication &application, const WindowOptions &options)
 {
     if (options.server.isValid())
-        return show(application, std::make_unique<RemotePoemSource>(options.server, options.token), false);
+        return show(application, makeSource(options.server, options.token), false);
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     const auto library = PoemLibrary::embedded(random);
     if (options.demo)

@@ -96,7 +96,7 @@ void Announcer::noteState(Answer::State state)
         break;
     case State::Interrupted:
         if (!std::exchange(m_isLossSaid, true))
-            say(tr("The connection was lost. Trying again …"), true);
+            say(tr("%1 Trying again …").arg(describe(m_answer.error())), true);
         break;
     case State::Stopped:
         say(tr("Stopped."));

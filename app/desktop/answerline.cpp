@@ -54,7 +54,7 @@ void AnswerLine::tell(const Answer &answer, std::chrono::milliseconds retryIn)
         clear();
         return;
     case State::Interrupted:
-        m_sentence->sayRetryIn(retryIn);
+        m_sentence->sayRetryIn(retryIn, describe(answer.error()));
         break;
     case State::Stopped:
         m_sentence->say(tr("Stopped."));

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whoStoppedCanGoOn();
     void goingOnWhereNoPoemIsKnownIsAFailure();
     void aRetryNeedNotBeWaitedFor();
+    void aServerThatRestartsIsWaitedFor();
 };
 
 void TestRemotePoemSource::aPoemArrives()
@@ -323,6 +324,28 @@ void TestRemotePoemSource::aRetryNeedNotBeWaitedFor()
     source.ask(u"why"_s);
     QTRY_VERIFY(diary.isOver());
     QCOMPARE(diary.lines, (QStringList{u"one,"_s, u"interrupted"_s, u"resumed"_s, u"two"_s, u"finished"_s}));
+}
+
+/// It is away first, and a proxy says so; then it is there, but not yet ready.
+void TestRemotePoemSource::aServerThatRestartsIsWaitedFor()
+{
+    ScriptedPeer peer;
+    peer.then({ScriptedPeer::chunkedHead() + ScriptedPeer::chunk(heading + one)}, Ending::Reset);
+    peer.then({"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"});
+    peer.then({"HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n"});
+    peer.then({ScriptedPeer::streamHead() + two + done}, Ending::Hold);
+    RemotePoemSource source(peer.url({}), {});
+    source.setPolicy(ReconnectPolicy::resilient());
+    QList<int> causes;
+    connect(&source, &PoemSource::interrupted, &source,
+            [&causes](std::chrono::milliseconds, const StreamError &error) { causes += error.httpStatus; });
+    Diary diary(source);
+    source.ask(u"why"_s);
+    QTRY_VERIFY(diary.isOver());
+    QCOMPARE(diary.lines, (QStringList{u"heading T"_s, u"one,"_s, u"interrupted"_s, u"interrupted"_s,
+                                       u"interrupted"_s, u"resumed"_s, u"two"_s, u"finished"_s}));
+    QCOMPARE(causes, (QList<int>{200, 502, 503}));
+    QCOMPARE(peer.header(3, "Last-Event-ID"), QByteArray("P.4"));
 }
 
 } // namespace
