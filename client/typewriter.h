@@ -5,6 +5,7 @@
 
 #include "cadence.h"
 #include "clusterborders.h"
+#include "markbound.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -35,7 +36,8 @@ public:
               ///< still arriving may yet move to the next line, and must not do so before the reader's eyes
     };
 
-    /// In UTF-16 code units. What arrives beyond is dropped.
+    /// In UTF-16 code units. What arrives beyond is dropped; so are marks that no script has use for (see
+    /// MarkBound).
     static constexpr qsizetype maxLength = 1 << 20;
 
     explicit Typewriter(QObject *parent = nullptr);
@@ -87,7 +89,7 @@ public:
 Q_SIGNALS:
     void revealedChanged(); ///< at most once a frame while typing
     void finished();        ///< once per text, after its last revealedChanged()
-    void modeChanged();     ///< paused or not, instant or not
+    void modeChanged();     ///< paused or not, instant or not; or the text is open again after its end
 
 private:
     void takeIn();
@@ -101,6 +103,7 @@ private:
     void announce();
 
     QString m_text;
+    MarkBound m_marks;
     ClusterBorders m_clusters;
     std::deque<qsizetype> m_borders; // ends of the clusters that are complete and not yet revealed
     qsizetype m_revealed = 0;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void markupIsText();
     void theCaretIsSolidWhileTyping();
     void theCaretBlinksWhileWaiting();
+    void theCaretComesBackWithMoreToWaitFor_data();
+    void theCaretComesBackWithMoreToWaitFor();
     void theCaretIsGoneWhenFinished();
     void theCaretIsLitAndStillWhilePaused();
     void atTheInstantPaceThereIsNoCaret();
@@ -153,6 +155,41 @@ void TestTypewriterLabel::theCaretBlinksWhileWaiting()
     QTest::qWait(100);
     QVERIFY(steady.isCaretShown());
     QCOMPARE(timers.count, 0);
+    QGuiApplication::styleHints()->setCursorFlashTime(1000);
+}
+
+void TestTypewriterLabel::theCaretComesBackWithMoreToWaitFor_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<bool>("isSame");
+    QTest::addRow("of the same poem") << u"月\n"_s << true;
+    QTest::addRow("of another one") << u"月\n"_s << false;
+    QTest::addRow("of one after an empty one") << QString() << false;
+}
+
+void TestTypewriterLabel::theCaretComesBackWithMoreToWaitFor()
+{
+    QFETCH(const QString, first);
+    QFETCH(const bool, isSame);
+    QGuiApplication::styleHints()->setCursorFlashTime(40);
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.resize(200, 100);
+    label.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    typewriter.append(first);
+    typewriter.endInput();
+    typewriter.revealAll();
+    QVERIFY(!label.isCaretShown());
+    EventCounter paints(QEvent::Paint, &label);
+    if (isSame)
+        typewriter.reopenInput();
+    else
+        typewriter.clear();
+    QVERIFY(label.isCaretShown());
+    QTRY_VERIFY(paints.count > 0);
+    QTRY_VERIFY(!label.isCaretShown());
+    QTRY_VERIFY(label.isCaretShown());
     QGuiApplication::styleHints()->setCursorFlashTime(1000);
 }
 
