@@ -14,8 +14,7 @@ Answer::Answer(PoemSource &source, Typewriter &typewriter, QObject *parent)
     , m_typewriter(typewriter)
 {
     connect(&source, &PoemSource::headingArrived, this, &Answer::setHeading);
-    connect(&source, &PoemSource::textArrived, this,
-            [this](const QString &text) { m_typewriter.append(text); });
+    connect(&source, &PoemSource::textArrived, this, &Answer::take);
     connect(&source, &PoemSource::restarted, this, &Answer::beginPage);
     connect(&source, &PoemSource::interrupted, this,
             [this](std::chrono::milliseconds retryIn, const StreamError &error) {
@@ -102,9 +101,15 @@ PastAnswer Answer::asPast() const
     return {m_question, m_heading, m_typewriter.received(), place(), m_state == State::Complete};
 }
 
+bool Answer::hasText() const
+{
+    return !QStringView(m_typewriter.received()).trimmed().isEmpty();
+}
+
 bool Answer::canGoOn() const
 {
-    return (m_state == State::Stopped || m_state == State::Failed) && !place().isEmpty();
+    const bool isOver = m_state == State::Failed && m_error.kind != StreamError::Kind::TooLarge;
+    return (m_state == State::Stopped || isOver) && !place().isEmpty();
 }
 
 QString Answer::place() const
@@ -135,6 +140,16 @@ void Answer::setHeading(const PoemHeading &heading)
 {
     m_heading = heading;
     Q_EMIT headingChanged();
+}
+
+void Answer::take(const QString &text)
+{
+    const bool fits = text.size() <= Typewriter::maxLength - m_typewriter.received().size();
+    m_typewriter.append(text);
+    if (fits)
+        return;
+    m_source.cancel();
+    fail({StreamError::Kind::TooLarge});
 }
 
 void Answer::fail(const StreamError &error)

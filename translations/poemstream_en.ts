@@ -596,6 +596,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>%1 Trying again …</source>
         <translation>%1 Trying again …</translation>
     </message>
+    <message>
+        <source>No poem came.</source>
+        <translation>No poem came.</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::AnswerLine</name>
@@ -614,6 +618,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Stopped.</source>
         <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>No poem came.</source>
+        <translation>No poem came.</translation>
     </message>
 </context>
 <context>

@@ -596,6 +596,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>%1 Trying again …</source>
         <translation>%1正在重试……</translation>
     </message>
+    <message>
+        <source>No poem came.</source>
+        <translation>没有等到诗。</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::AnswerLine</name>
@@ -614,6 +618,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Stopped.</source>
         <translation>已停下。</translation>
+    </message>
+    <message>
+        <source>No poem came.</source>
+        <translation>没有等到诗。</translation>
     </message>
 </context>
 <context>
