@@ -333,7 +333,7 @@ void TestMainWindow::thePoemCanBeCopied()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     poem->setFocus();
     QTest::keyClick(poem, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"Night\nNobody\n\none\ntwo"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Night\nNobody\n\none\ntwo\n"_s);
 }
 
 void TestMainWindow::closingCancels()
