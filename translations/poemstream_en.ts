@@ -697,6 +697,21 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::HistoryList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favourite</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::HistoryModel</name>
     <message>
         <source>favourite</source>
@@ -716,18 +731,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Search the history</source>
         <translation>Search the history</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>&amp;Favourite</source>
-        <translation>&amp;Favourite</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>

@@ -696,6 +696,21 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::HistoryList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::HistoryModel</name>
     <message>
         <source>favourite</source>
@@ -715,18 +730,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Search the history</source>
         <translation>搜索历史记录</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Favourite</source>
-        <translation>收藏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
