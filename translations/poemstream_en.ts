@@ -625,6 +625,17 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::AskButton</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Ask</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::DemoDriver</name>
     <message>
         <source>Why is the moon so round?</source>
@@ -873,14 +884,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>What would you like a poem about?</source>
         <translation>What would you like a poem about?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stop</translation>
-    </message>
-    <message>
-        <source>&amp;Ask</source>
-        <translation>&amp;Ask</translation>
     </message>
     <message>
         <source>Menu</source>

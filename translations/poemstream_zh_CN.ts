@@ -625,6 +625,17 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::AskButton</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>提交(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::DemoDriver</name>
     <message>
         <source>Why is the moon so round?</source>
@@ -872,14 +883,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>What would you like a poem about?</source>
         <translation>想问什么？</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Ask</source>
-        <translation>提交(&amp;A)</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -110,7 +110,13 @@ void MainWindow::keepDraftIn(const QString &path)
 
 void MainWindow::setPoemSize(qreal points)
 {
-    m_page.setPageStyle(PageStyle(points));
+    setPageStyle(PageStyle(points));
+}
+
+void MainWindow::setPageStyle(const PageStyle &style)
+{
+    m_page.setPageStyle(style);
+    m_bar->setPageStyle(style);
 }
 
 qreal MainWindow::poemSize() const

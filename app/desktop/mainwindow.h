@@ -71,6 +71,7 @@ private:
                        const std::function<PageStyle(const PageStyle &)> &change);
     void addHistoryAction();
     void addPauseAction();
+    void setPageStyle(const PageStyle &style);
     void openSettings();
     void recall(qint64 entry);
     void closeHistory();

@@ -91,7 +91,7 @@ void MainWindow::addSizeAction(const QString &name, const QString &text, const Q
                                const std::function<PageStyle(const PageStyle &)> &change)
 {
     m_menu->add(name, text, keys, [this, change] {
-        m_page.setPageStyle(change(m_page.pageStyle()));
+        setPageStyle(change(m_page.pageStyle()));
         Q_EMIT poemSizeChanged(poemSize());
     });
 }
