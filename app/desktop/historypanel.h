@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void entryChosen(qint64 id);
-    void entriesRemoved();
+    void entriesRemoved(); ///< or put back
     void closeRequested();
     /// How much of its parent's leading edge is not to be used for the page. 0 where it lies over all of it.
     void occupiedWidthChanged(int width);

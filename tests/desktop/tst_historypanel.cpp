@@ -47,6 +47,7 @@ private Q_SLOTS:
     void returnShowsThePoem();
     void aStarIsNoChoice();
     void whatIsDeletedCanComeBack();
+    void whatIsPutBackHasItsEnd();
     void deletingAllIsAskedFor();
     void whatIsDeletedIsNotRecalled();
     void pastQuestionsComeBackAnotherDay();
@@ -247,6 +248,20 @@ void TestHistoryPanel::whatIsDeletedCanComeBack()
     QCOMPARE(listed(), QStringList({u"sun"_s, u"moon"_s}));
     QCOMPARE(m_store->entry(m_store->find({}, 1).first().id).answer.text, u"Light."_s);
     QVERIFY(!part<QWidget>("undo").isVisible());
+}
+
+void TestHistoryPanel::whatIsPutBackHasItsEnd()
+{
+    openHistory();
+    Q_EMIT m_window->findChild<QuestionBar *>()->asked(u"moon"_s);
+    pressInWindow(Qt::Key_Down);
+    pressInWindow(Qt::Key_Delete);
+    m_source->deliver({u"message"_s, u"It is late."_s, u"P.11"_s, {}});
+    Q_EMIT m_source->finished();
+    part<QAbstractButton>("undo").click();
+    const HistoryEntry entry = m_store->entry(m_store->find({}, 1).first().id);
+    QCOMPARE(entry.answer.text, u"It is late."_s);
+    QVERIFY(entry.answer.isComplete);
 }
 
 void TestHistoryPanel::deletingAllIsAskedFor()
