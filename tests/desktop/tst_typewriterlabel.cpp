@@ -43,6 +43,7 @@ class TestTypewriterLabel : public QObject
 
 private Q_SLOTS:
     void showsWhatIsRevealed();
+    void aWordThatStillArrivesIsHeldBack();
     void paintsWhatIsRevealed();
     void markupIsText();
     void theCaretIsSolidWhileTyping();
@@ -74,6 +75,22 @@ void TestTypewriterLabel::showsWhatIsRevealed()
     QCOMPARE(label.text(), u"床前"_s);
     typewriter.revealAll();
     QCOMPARE(label.text(), u"床前明月光，\n"_s);
+}
+
+/// Or it would move to the next line once it is too long for this one.
+void TestTypewriterLabel::aWordThatStillArrivesIsHeldBack()
+{
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    typewriter.append(u"The moon has");
+    typewriter.revealAll();
+    QCOMPARE(label.text(), u"The moon "_s);
+    typewriter.append(u"ten");
+    typewriter.revealAll();
+    QCOMPARE(label.text(), u"The moon "_s);
+    typewriter.append(u"ed 床前明");
+    typewriter.revealAll();
+    QVERIFY2(label.text().startsWith(u"The moon hastened 床"_s), qPrintable(label.text()));
 }
 
 void TestTypewriterLabel::paintsWhatIsRevealed()
