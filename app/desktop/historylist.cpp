@@ -50,9 +50,9 @@ void HistoryList::select(int row)
 // A question is plain text, also where it looks like another.
 bool HistoryList::viewportEvent(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
+    const auto *help = dynamic_cast<const QHelpEvent *>(event);
+    if (help == nullptr || help->type() != QEvent::ToolTip)
         return QListView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
     const QString tip = indexAt(help->pos()).data(Qt::ToolTipRole).toString();
     QToolTip::showText(help->globalPos(), tip.isEmpty() ? tip : Qt::convertFromPlainText(tip), viewport());
     return true;
