@@ -16,6 +16,7 @@ ExitCode exitCodeFor(const StreamError &error)
     case Kind::Redirect:
     case Kind::TooLarge:
     case Kind::Protocol:
+    case Kind::Failure:
         return ExitCode::Refused;
     default:
         return ExitCode::NotReached;

@@ -28,7 +28,9 @@ QString describeStatus(int status)
     case 421:
         return Console::tr("The server does not answer to this name.");
     case 429:
+    case 502:
     case 503:
+    case 504:
         return Console::tr("The server has too much to do at the moment.");
     default:
         return Console::tr("The server refused with status %1.").arg(status);
@@ -45,6 +47,8 @@ QString describe(const StreamError &error)
         return {};
     case Kind::InvalidUrl:
         return Console::tr("The server's address is not a valid web address.");
+    case Kind::NameNotFound:
+        return Console::tr("The server's name is not known.");
     case Kind::NotReached:
         return Console::tr("The server cannot be reached.");
     case Kind::NoAnswer:
@@ -52,13 +56,15 @@ QString describe(const StreamError &error)
     case Kind::Tls:
         return Console::tr("The connection to the server is not secure.");
     case Kind::ConnectTimeout:
+        return Console::tr("The server cannot be reached in time.");
     case Kind::AnswerTimeout:
         return Console::tr("The server does not answer.");
     case Kind::IdleTimeout:
         return Console::tr("Nothing has come from the server for too long.");
     case Kind::Cut:
-    case Kind::Ended:
         return Console::tr("The connection was lost.");
+    case Kind::Ended:
+        return Console::tr("The server ended the connection too early.");
     case Kind::Stopped:
         return Console::tr("The server has nothing more to say.");
     case Kind::HttpStatus:
@@ -71,6 +77,8 @@ QString describe(const StreamError &error)
         return Console::tr("The server sent more than can be taken.");
     case Kind::Protocol:
         return Console::tr("The server said something that makes no sense here.");
+    case Kind::Failure:
+        return Console::tr("The server has trouble of its own and cannot go on.");
     }
     return {};
 }

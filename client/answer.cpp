@@ -34,7 +34,7 @@ void Answer::setLive(PoemSource &live)
 void Answer::listenTo(const PoemSource &source)
 {
     connect(&source, &PoemSource::headingArrived, this, &Answer::setHeading);
-    connect(&source, &PoemSource::textArrived, &m_poem, &ShownPoem::append);
+    connect(&source, &PoemSource::textArrived, this, &Answer::take);
     connect(&source, &PoemSource::restarted, this, &Answer::beginPage);
     connect(&source, &PoemSource::interrupted, this,
             [this](std::chrono::milliseconds retryIn, const StreamError &error) {
@@ -69,9 +69,9 @@ void Answer::tell(const PastAnswer &poem)
     beginPage();
     setState(State::Arriving);
     setHeading(poem.heading);
-    m_typewriter.append(poem.text);
+    m_poem.append(poem.text);
     setState(State::Complete);
-    m_typewriter.endInput();
+    m_poem.endInput();
 }
 
 void Answer::again()
@@ -143,9 +143,15 @@ PastAnswer Answer::asPast() const
     return {m_question, m_poem.heading(), m_poem.text(), place(), m_state == State::Complete};
 }
 
+bool Answer::hasText() const
+{
+    return !QStringView(m_poem.text()).trimmed().isEmpty();
+}
+
 bool Answer::canGoOn() const
 {
-    return (m_state == State::Stopped || m_state == State::Failed) && !place().isEmpty();
+    const bool isOver = m_state == State::Failed && m_error.kind != StreamError::Kind::TooLarge;
+    return (m_state == State::Stopped || isOver) && !place().isEmpty();
 }
 
 QString Answer::place() const
@@ -175,6 +181,16 @@ void Answer::setHeading(const PoemHeading &heading)
 {
     m_poem.setHeading(heading);
     Q_EMIT headingChanged();
+}
+
+void Answer::take(const QString &text)
+{
+    const bool fits = text.size() <= Typewriter::maxLength - m_poem.text().size();
+    m_poem.append(text);
+    if (fits)
+        return;
+    m_source->cancel();
+    fail({StreamError::Kind::TooLarge});
 }
 
 void Answer::fail(const StreamError &error)

@@ -21,7 +21,8 @@ class Typewriter;
 
 /// The answer to one question at a time: has a PoemSource's text typed by a Typewriter, and knows how the
 /// matter stands, so that a window needs only to show it. Keeps what came when it is stopped or fails, and
-/// goes on from there. Knows no widgets and no words. On one thread.
+/// goes on from there. A text longer than a Typewriter takes fails as TooLarge. Knows no widgets and no
+/// words. On one thread.
 class Answer final : public QObject
 {
     Q_OBJECT
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] const PoemHeading &shownHeading() const { return m_poem.shownHeading(); }
     [[nodiscard]] const StreamError &error() const { return m_error; } ///< of Failed and Interrupted
     [[nodiscard]] PastAnswer asPast() const;                           ///< how it stands, for recall()
+    [[nodiscard]] bool hasText() const; ///< something came that is not blank
     [[nodiscard]] bool canGoOn() const;
     /// True while there is something to stop: more is to come, or not all is shown.
     [[nodiscard]] bool isRunning() const;
@@ -94,6 +96,7 @@ private:
     void setState(State state, std::chrono::milliseconds retryIn = {});
     void setHeading(const PoemHeading &heading);
     [[nodiscard]] QString place() const;
+    void take(const QString &text);
     void fail(const StreamError &error);
 
     PoemSource &m_questions;

@@ -12,7 +12,7 @@ namespace Poemstream {
 
 struct PoemText
 {
-    QString text; ///< not empty
+    QString text; ///< not empty; without control characters but LF and tab
 };
 struct PoemRestart
 {};
@@ -29,7 +29,8 @@ struct UnknownPoemEvent
 using PoemEvent = std::variant<UnknownPoemEvent, PoemHeading, PoemText, PoemRestart, PoemDone, PoemFailure>;
 
 /// What an event of the streaming endpoint means to a reader. Pure; never fails: a heading whose JSON is
-/// damaged is an UnknownPoemEvent, fields of the wrong type are empty.
+/// damaged is an UnknownPoemEvent, fields of the wrong type are empty. Each line of a heading is one, without
+/// control characters and what would turn the direction of the text beside it.
 [[nodiscard]] PoemEvent decodePoemEvent(const MessageEvent &event);
 
 } // namespace Poemstream

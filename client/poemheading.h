@@ -12,6 +12,10 @@ namespace Poemstream {
 /// What a reader is told of a poem before its text: the `poem` event of the streaming endpoint.
 struct PoemHeading
 {
+    /// Of what a server sends, so much is taken; the rest is passed over.
+    static constexpr qsizetype longestLine = 500; ///< UTF-16 code units, of each text
+    static constexpr qsizetype mostWords = 20;
+
     QString id = {};
     QString title = {};
     QString author = {};

@@ -35,7 +35,7 @@ void PoemSource::deliver(const MessageEvent &event, const QString &match)
         Q_EMIT finished();
     } else if (const auto *failure = std::get_if<PoemFailure>(&meaning)) {
         cancel();
-        Q_EMIT failed({StreamError::Kind::Protocol, 0, failure->detail, {}});
+        Q_EMIT failed({StreamError::Kind::Failure, 0, failure->detail, {}});
     }
 }
 

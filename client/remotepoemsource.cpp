@@ -3,6 +3,7 @@
 
 #include "remotepoemsource.h"
 
+#include "poemeventdecoder.h"
 #include "serverurl.h"
 
 #include <QtNetwork/QNetworkRequest>
@@ -31,6 +32,7 @@ void RemotePoemSource::begin(const QString &question, const QString &place)
 {
     cancel();
     m_question = question;
+    m_hasText = m_isGoingOn = !place.isEmpty();
     open(Endpoint::Streaming, place);
 }
 
@@ -70,25 +72,58 @@ QUrl RemotePoemSource::urlFor(Endpoint endpoint) const
 
 void RemotePoemSource::onOpened()
 {
-    if (std::exchange(m_isInterrupted, false))
-        Q_EMIT resumed();
+    if (!std::exchange(m_isInterrupted, false))
+        return;
+    m_isGoingOn = m_hasText;
+    Q_EMIT resumed();
+    if (place().isEmpty())
+        restart();
+}
+
+// From its beginning, though a part of it is there.
+void RemotePoemSource::restart()
+{
+    m_isGoingOn = false;
+    if (std::exchange(m_hasText, false))
+        Q_EMIT restarted();
 }
 
 void RemotePoemSource::onMessage(const MessageEvent &event)
 {
     if (m_endpoint == Endpoint::Streaming)
-        return deliver(event);
+        return onStreamed(event);
     if (event.type != QLatin1String("message"))
         return;
     cancel(); // as the tutorial's page does: the first event is the poem, and the server keeps the stream
               // open
-    if (!event.data.isEmpty())
-        Q_EMIT textArrived(event.data);
+    const PoemEvent meaning = decodePoemEvent(event);
+    if (const auto *poem = std::get_if<PoemText>(&meaning))
+        Q_EMIT textArrived(poem->text);
     Q_EMIT finished();
+}
+
+void RemotePoemSource::onStreamed(const MessageEvent &event)
+{
+    if (event.type == QLatin1String("poem") && m_isGoingOn)
+        restart();
+    if (m_events.state() == EventSource::State::Closed) // by who was told of it
+        return;
+    if (event.type == QLatin1String("restart"))
+        m_hasText = m_isGoingOn = false;
+    if (event.type == QLatin1String("message")) {
+        m_hasText = true;
+        m_isGoingOn = false;
+    }
+    deliver(event);
 }
 
 void RemotePoemSource::onInterrupted(std::chrono::milliseconds retryIn, const StreamError &error)
 {
+    if (error.kind == StreamError::Kind::Ended && m_hasText && place().isEmpty()) {
+        cancel();
+        Q_EMIT finished();
+        return;
+    }
     m_isInterrupted = true;
     Q_EMIT interrupted(retryIn, error);
 }

@@ -64,7 +64,7 @@ void Typewriter::append(QStringView text)
 {
     if (m_isEnded)
         return;
-    m_text.append(text.first(std::min(text.size(), maxLength - m_text.size())));
+    m_text.append(m_marks.pass(text.first(std::min(text.size(), maxLength - m_text.size()))));
     takeIn();
     goOn();
 }
@@ -85,24 +85,25 @@ void Typewriter::reopenInput()
     m_isEnded = m_isAnnounced = false;
     m_next = Clock::now();
     m_cadence.reopen(m_next);
+    Q_EMIT modeChanged();
 }
 
 void Typewriter::clear()
 {
     const bool hadText = m_revealed > 0;
-    const bool wasPaused = std::exchange(m_isPaused, false);
+    const bool wasOver = m_isEnded || m_isPaused;
     forgetText();
-    m_isEnded = m_isAnnounced = false;
+    m_isEnded = m_isAnnounced = m_isPaused = false;
     if (hadText)
         Q_EMIT revealedChanged();
-    if (wasPaused)
+    if (wasOver)
         Q_EMIT modeChanged();
 }
 
 void Typewriter::replace(const QString &text, qsizetype length)
 {
     forgetText();
-    m_text = text.first(std::min(text.size(), maxLength));
+    m_text = m_marks.pass(text.first(std::min(text.size(), maxLength)));
     if (m_isEnded)
         m_cadence.end(Clock::now());
     takeIn();
@@ -227,6 +228,7 @@ void Typewriter::forgetText()
 {
     m_timer.stop();
     m_text.clear();
+    m_marks = {};
     m_clusters = {};
     m_borders.clear();
     m_revealed = m_sureEnd = 0;

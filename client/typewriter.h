@@ -5,6 +5,7 @@
 
 #include "cadence.h"
 #include "clusterborders.h"
+#include "markbound.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -35,7 +36,8 @@ public:
               ///< still arriving may yet move to the next line, and must not do so before the reader's eyes
     };
 
-    /// In UTF-16 code units. What arrives beyond is dropped.
+    /// In UTF-16 code units. What arrives beyond is dropped; so are marks that no script has use for (see
+    /// MarkBound).
     static constexpr qsizetype maxLength = 1 << 20;
 
     explicit Typewriter(QObject *parent = nullptr);
@@ -93,7 +95,7 @@ Q_SIGNALS:
     void revealedChanged(); ///< at most once a frame while typing
     void replaced();        ///< by replace(), before its revealedChanged(): nothing that was revealed counts
     void finished();        ///< once per text, after its last revealedChanged()
-    void modeChanged();     ///< paused or not, instant or not
+    void modeChanged();     ///< paused or not, instant or not; or the text is open again after its end
 
 private:
     void takeIn();
@@ -108,6 +110,7 @@ private:
     void forgetText();
 
     QString m_text;
+    MarkBound m_marks;
     ClusterBorders m_clusters;
     std::deque<qsizetype> m_borders; // ends of the clusters that are complete and not yet revealed
     qsizetype m_revealed = 0;

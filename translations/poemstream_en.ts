@@ -543,6 +543,28 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Poem of the Hour</source>
         <translation>Poem of the Hour</translation>
+        <source>the server&apos;s name is not known</source>
+        <translation>the server&apos;s name is not known</translation>
+    </message>
+    <message>
+        <source>the server cannot go on</source>
+        <translation>the server cannot go on</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known.</source>
+        <translation>The server&apos;s name is not known.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached in time.</source>
+        <translation>The server cannot be reached in time.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection too early.</source>
+        <translation>The server ended the connection too early.</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own and cannot go on.</source>
+        <translation>The server has trouble of its own and cannot go on.</translation>
     </message>
 </context>
 <context>
@@ -582,12 +604,16 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>Writing a poem …</translation>
     </message>
     <message>
-        <source>The connection was lost. Trying again …</source>
-        <translation>The connection was lost. Trying again …</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again …</source>
+        <translation>%1 Trying again …</translation>
+    </message>
+    <message>
+        <source>No poem came.</source>
+        <translation>No poem came.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +633,21 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Stopped.</source>
         <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>No poem came.</source>
+        <translation>No poem came.</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::AskButton</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Ask</translation>
     </message>
 </context>
 <context>
@@ -689,6 +730,21 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::HistoryList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favourite</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::HistoryModel</name>
     <message>
         <source>favourite</source>
@@ -708,18 +764,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Search the history</source>
         <translation>Search the history</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>&amp;Favourite</source>
-        <translation>&amp;Favourite</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
@@ -933,14 +977,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>What would you like a poem about?</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stop</translation>
-    </message>
-    <message>
-        <source>&amp;Ask</source>
-        <translation>&amp;Ask</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -1056,14 +1092,15 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 <context>
     <name>Poemstream::StatusLine</name>
     <message>
-        <source>The connection was lost. Trying again …</source>
-        <translation>The connection was lost. Trying again …</translation>
+        <source>%1 Trying again …</source>
+        <extracomment>%1: a sentence that says why the poem does not come</extracomment>
+        <translation>%1 Trying again …</translation>
     </message>
     <message numerus="yes">
-        <source>The connection was lost. Trying again in %n second(s) …</source>
+        <source>%1 Trying again in %n second(s) …</source>
         <translation>
-            <numerusform>The connection was lost. Trying again in %n second …</numerusform>
-            <numerusform>The connection was lost. Trying again in %n seconds …</numerusform>
+            <numerusform>%1 Trying again in %n second …</numerusform>
+            <numerusform>%1 Trying again in %n seconds …</numerusform>
         </translation>
     </message>
 </context>

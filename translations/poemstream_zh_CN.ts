@@ -543,6 +543,28 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Poem of the Hour</source>
         <translation>整点一诗</translation>
+        <source>the server&apos;s name is not known</source>
+        <translation>没有这个名字的服务器</translation>
+    </message>
+    <message>
+        <source>the server cannot go on</source>
+        <translation>服务器自己出了问题，无法继续</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known.</source>
+        <translation>没有这个名字的服务器。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached in time.</source>
+        <translation>没能及时连上服务器。</translation>
+    </message>
+    <message>
+        <source>The server ended the connection too early.</source>
+        <translation>服务器过早结束了连接。</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own and cannot go on.</source>
+        <translation>服务器自己出了问题，无法继续。</translation>
     </message>
 </context>
 <context>
@@ -582,12 +604,16 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>正在写诗……</translation>
     </message>
     <message>
-        <source>The connection was lost. Trying again …</source>
-        <translation>连接断了。正在重试……</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>已停下。</translation>
+    </message>
+    <message>
+        <source>%1 Trying again …</source>
+        <translation>%1正在重试……</translation>
+    </message>
+    <message>
+        <source>No poem came.</source>
+        <translation>没有等到诗。</translation>
     </message>
 </context>
 <context>
@@ -607,6 +633,21 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Stopped.</source>
         <translation>已停下。</translation>
+    </message>
+    <message>
+        <source>No poem came.</source>
+        <translation>没有等到诗。</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::AskButton</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>提交(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -688,6 +729,21 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     </message>
 </context>
 <context>
+    <name>Poemstream::HistoryList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Poemstream::HistoryModel</name>
     <message>
         <source>favourite</source>
@@ -707,18 +763,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Search the history</source>
         <translation>搜索历史记录</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Favourite</source>
-        <translation>收藏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
@@ -932,14 +976,6 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>想问什么？</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Ask</source>
-        <translation>提交(&amp;A)</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
@@ -1055,13 +1091,14 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 <context>
     <name>Poemstream::StatusLine</name>
     <message>
-        <source>The connection was lost. Trying again …</source>
-        <translation>连接断了。正在重试……</translation>
+        <source>%1 Trying again …</source>
+        <extracomment>%1: a sentence that says why the poem does not come</extracomment>
+        <translation>%1正在重试……</translation>
     </message>
     <message numerus="yes">
-        <source>The connection was lost. Trying again in %n second(s) …</source>
+        <source>%1 Trying again in %n second(s) …</source>
         <translation>
-            <numerusform>连接断了。%n 秒后重试……</numerusform>
+            <numerusform>%1%n 秒后重试……</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,8 @@ const char *reasonOf(StreamError::Kind kind)
         break;
     case Kind::InvalidUrl:
         return QT_TRANSLATE_NOOP("Console", "this is not an http or https address");
+    case Kind::NameNotFound:
+        return QT_TRANSLATE_NOOP("Console", "the server's name is not known");
     case Kind::NotReached:
         return QT_TRANSLATE_NOOP("Console", "the server cannot be reached");
     case Kind::NoAnswer:
@@ -55,6 +57,8 @@ const char *reasonOf(StreamError::Kind kind)
         return QT_TRANSLATE_NOOP("Console", "the server sent more than can be taken");
     case Kind::Protocol:
         return QT_TRANSLATE_NOOP("Console", "the answer makes no sense");
+    case Kind::Failure:
+        return QT_TRANSLATE_NOOP("Console", "the server cannot go on");
     }
     return "";
 }

@@ -59,6 +59,14 @@ QByteArray instanceKey(const WindowOptions &options, const WindowSurroundings &s
     return platform.toUtf8() + '\n' + display + '\n' + (options.demo ? "demo" : server.toEncoded());
 }
 
+// A server that restarts is waited for.
+std::unique_ptr<PoemSource> makeSource(const QUrl &server, const QByteArray &token)
+{
+    auto source = std::make_unique<RemotePoemSource>(server, token);
+    source->setPolicy(ReconnectPolicy::resilient());
+    return source;
+}
+
 std::unique_ptr<PoemSource> livePoems(const QUrl &server, const QByteArray &token)
 {
     return std::make_unique<LivePoemSource>(server, token);
@@ -69,7 +77,7 @@ ExitCode showPoemsOf(const QUrl &server, const QByteArray &token, QApplication &
 {
     auto atOnce = std::make_unique<RemotePoemSource>(server, token);
     atOnce->setPace(std::chrono::milliseconds(0));
-    setup.source = std::make_unique<RemotePoemSource>(server, token);
+    setup.source = makeSource(server, token);
     setup.live = livePoems(server, token);
     setup.hour = std::make_unique<LivePoemFetch>(livePoems(server, token), std::move(atOnce));
     return static_cast<ExitCode>(runDesktop(application, std::move(setup)));

@@ -91,14 +91,17 @@ void Announcer::noteState(Answer::State state)
         if (before == State::Interrupted && m_question == m_answer.question())
             break;
         m_question = m_answer.question();
-        m_isLossSaid = false;
+        m_isLossSaid = m_isRead = false;
         say(tr("Writing a poem …"));
         break;
     case State::Interrupted:
         if (!std::exchange(m_isLossSaid, true))
-            say(tr("The connection was lost. Trying again …"), true);
+            say(tr("%1 Trying again …").arg(describe(m_answer.error())), true);
         break;
     case State::Stopped:
+        if (m_typewriter.isFinished()) // a poem of the past, which was stopped then
+            return read();
+        m_isRead = true; // as far as it is
         say(tr("Stopped."));
         break;
     case State::Failed:
@@ -112,8 +115,11 @@ void Announcer::noteState(Answer::State state)
 
 void Announcer::read()
 {
-    if (m_state == Answer::State::Complete && m_typewriter.isFinished() && !std::exchange(m_isRead, true))
-        say(withHeading(m_answer.shownHeading(), m_typewriter.revealed().toString()));
+    const bool isThere = m_state == Answer::State::Complete || m_state == Answer::State::Stopped;
+    if (!isThere || !m_typewriter.isFinished() || std::exchange(m_isRead, true))
+        return;
+    const QString poem = m_answer.hasText() ? m_typewriter.revealed().toString() : tr("No poem came.");
+    say(withHeading(m_answer.shownHeading(), poem));
 }
 
 void Announcer::say(const QString &sentence, bool isUrgent)

@@ -50,11 +50,17 @@ void AnswerLine::tell(const Answer &answer, std::chrono::milliseconds retryIn)
     switch (answer.state()) {
     case State::None:
     case State::Arriving:
-    case State::Complete:
         clear();
         return;
+    case State::Complete:
+        if (answer.hasText()) {
+            clear();
+            return;
+        }
+        m_sentence->say(tr("No poem came."));
+        break;
     case State::Interrupted:
-        m_sentence->sayRetryIn(retryIn);
+        m_sentence->sayRetryIn(retryIn, describe(answer.error()));
         break;
     case State::Stopped:
         m_sentence->say(tr("Stopped."));

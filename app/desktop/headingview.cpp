@@ -49,11 +49,4 @@ void HeadingView::setHeading(const PoemHeading &heading, const PageStyle &style)
     fill(*m_reason, describeMatch(heading), style.font(heading.language, PageText::Note));
 }
 
-QString HeadingView::text() const
-{
-    QStringList lines{m_title->text(), m_author->text()};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
 } // namespace Poemstream

@@ -25,8 +25,6 @@ public:
 
     /// A default PoemHeading empties it.
     void setHeading(const PoemHeading &heading, const PageStyle &style);
-    /// Title and author on a line each, as far as they are known.
-    [[nodiscard]] QString text() const;
 
 private:
     QLabel *m_title;

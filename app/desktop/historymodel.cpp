@@ -6,6 +6,10 @@
 #include "app/history/historystore.h"
 #include "app/messages.h"
 
+#include <QtCore/QSet>
+
+#include <algorithm>
+
 namespace Poemstream {
 
 namespace {
@@ -33,6 +37,45 @@ void HistoryModel::reload()
     m_entries = m_store.find(m_filter, part);
     m_isWhole = m_entries.size() < part;
     endResetModel();
+}
+
+void HistoryModel::update()
+{
+    const int most = std::max(part, rowCount() + 1);
+    const QList<HistoryEntry> found = m_store.find(m_filter, most);
+    removeRowsBut(found);
+    mergeRows(found);
+    m_isWhole = found.size() < most;
+}
+
+void HistoryModel::removeRowsBut(const QList<HistoryEntry> &stayed)
+{
+    QSet<qint64> ids;
+    for (const HistoryEntry &entry : stayed)
+        ids.insert(entry.id);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (ids.contains(m_entries.at(row).id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_entries.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+// All that is there is in @p found, and in the same order, which no entry ever changes.
+void HistoryModel::mergeRows(const QList<HistoryEntry> &found)
+{
+    for (int row = 0; row < found.size(); ++row) {
+        const HistoryEntry &entry = found.at(row);
+        if (row < rowCount() && m_entries.at(row).id == entry.id) {
+            m_entries[row] = entry;
+            Q_EMIT dataChanged(index(row), index(row));
+        } else {
+            beginInsertRows({}, row, row);
+            m_entries.insert(row, entry);
+            endInsertRows();
+        }
+    }
 }
 
 HistoryEntry HistoryModel::entryAt(const QModelIndex &index) const

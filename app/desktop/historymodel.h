@@ -25,8 +25,10 @@ public:
 
     void setFilter(const HistoryFilter &filter);
     [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
-    /// Reads anew what the store has.
+    /// Reads the store from its beginning.
     void reload();
+    /// Reads anew what the store has of that part which was read, and tells only of what is another.
+    void update();
 
     [[nodiscard]] HistoryEntry entryAt(const QModelIndex &index) const; ///< id 0 for none
     void toggleFavourite(const QModelIndex &index);
@@ -39,6 +41,9 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 private:
+    void removeRowsBut(const QList<HistoryEntry> &stayed);
+    void mergeRows(const QList<HistoryEntry> &found);
+
     HistoryStore &m_store;
     HistoryFilter m_filter;
     QList<HistoryEntry> m_entries;

@@ -4,18 +4,16 @@
 #include "historypanel.h"
 
 #include "app/history/historystore.h"
-#include "historydelegate.h"
 #include "historyfooter.h"
+#include "historylist.h"
 #include "historymodel.h"
 #include "pagestyle.h"
 
-#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
@@ -36,7 +34,7 @@ HistoryPanel::HistoryPanel(HistoryStore &store, QWidget *parent)
     , m_model(new HistoryModel(store, this))
     , m_words(new QLineEdit(this))
     , m_favourites(new QCheckBox(tr("Only &favourites"), this))
-    , m_list(new QListView(this))
+    , m_list(new HistoryList(*m_model, this))
     , m_footer(new HistoryFooter(this))
 {
     setAutoFillBackground(true);
@@ -46,7 +44,6 @@ HistoryPanel::HistoryPanel(HistoryStore &store, QWidget *parent)
     hide();
     build();
     connectParts();
-    addActions();
 }
 
 void HistoryPanel::build()
@@ -59,12 +56,6 @@ void HistoryPanel::build()
     m_favourites->setObjectName(QStringLiteral("favourites"));
     m_list->setObjectName(QStringLiteral("entries"));
     m_list->setAccessibleName(tr("History"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new HistoryDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *column = new QVBoxLayout(this);
     const int margin = ems(0.6);
@@ -84,12 +75,10 @@ void HistoryPanel::build()
 
 void HistoryPanel::connectParts()
 {
-    const auto *delegate = qobject_cast<HistoryDelegate *>(m_list->itemDelegate());
-    connect(delegate, &HistoryDelegate::starClicked, m_model, &HistoryModel::toggleFavourite);
     connect(m_words, &QLineEdit::textChanged, this, &HistoryPanel::search);
     connect(m_favourites, &QCheckBox::toggled, this, &HistoryPanel::search);
-    connect(delegate, &HistoryDelegate::entryClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT entryChosen(m_model->entryAt(index).id); });
+    connect(m_list, &HistoryList::entryChosen, this, &HistoryPanel::entryChosen);
+    connect(m_list, &HistoryList::removalWanted, this, &HistoryPanel::remove);
     connect(m_footer, &HistoryFooter::undoRequested, this, &HistoryPanel::undo);
     connect(m_footer, &HistoryFooter::removeAllAsked, this,
             [this] { m_footer->confirmRemoveAll(m_store.count()); });
@@ -97,32 +86,11 @@ void HistoryPanel::connectParts()
     connect(m_footer, &HistoryFooter::dropped, this, &HistoryPanel::showFooter);
 }
 
-void HistoryPanel::addActions()
-{
-    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto action) {
-        auto *added = new QAction(text, m_list);
-        added->setShortcuts(keys);
-        added->setShortcutContext(Qt::WidgetShortcut);
-        connect(added, &QAction::triggered, this, action);
-        m_list->addAction(added);
-    };
-    add(tr("&Open"), {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}, [this] {
-        if (m_list->currentIndex().isValid())
-            Q_EMIT entryChosen(m_model->entryAt(m_list->currentIndex()).id);
-    });
-    add(tr("&Favourite"), {Qt::Key_F}, [this] { m_model->toggleFavourite(m_list->currentIndex()); });
-    add(tr("&Delete"), {QKeySequence::Delete}, [this] { removeCurrent(); });
-}
-
 void HistoryPanel::refresh()
 {
     if (!isVisible())
         return;
-    const qint64 current = m_model->entryAt(m_list->currentIndex()).id;
-    m_model->reload();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->entryAt(m_model->index(row)).id == current)
-            select(row);
+    m_list->refresh();
     showFooter();
 }
 
@@ -134,7 +102,7 @@ bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_words || key == nullptr || key->type() != QEvent::KeyPress || key->key() != Qt::Key_Down)
         return QWidget::eventFilter(watched, event);
     m_list->setFocus();
-    select(0);
+    m_list->select(0);
     return true;
 }
 
@@ -189,13 +157,13 @@ void HistoryPanel::search()
     showFooter();
 }
 
-void HistoryPanel::removeCurrent()
+void HistoryPanel::remove(const QModelIndex &index)
 {
-    const int row = m_list->currentIndex().row();
-    m_removed = m_model->removeEntry(m_list->currentIndex());
+    const int row = index.row();
+    m_removed = m_model->removeEntry(index);
     if (m_removed.id == 0)
         return;
-    select(std::min(row, m_model->rowCount() - 1));
+    m_list->select(std::min(row, m_model->rowCount() - 1));
     showFooter();
     Q_EMIT entriesRemoved();
 }
@@ -227,11 +195,6 @@ void HistoryPanel::showFooter()
         m_footer->offerUndo();
     else
         m_footer->say(sentence, m_model->rowCount() > 0);
-}
-
-void HistoryPanel::select(int row)
-{
-    m_list->setCurrentIndex(m_model->index(std::max(row, 0)));
 }
 
 } // namespace Poemstream

@@ -10,12 +10,12 @@
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QLineEdit;
-class QListView;
 QT_END_NAMESPACE
 
 namespace Poemstream {
 
 class HistoryFooter;
+class HistoryList;
 class HistoryModel;
 class HistoryStore;
 
@@ -29,12 +29,12 @@ public:
     /// @p store must outlive the panel.
     HistoryPanel(HistoryStore &store, QWidget *parent);
 
-    /// Reads anew what the store has, if anybody looks.
+    /// Reads anew what the store has, if anybody looks; where a reader is in the list stays so.
     void refresh();
 
 Q_SIGNALS:
     void entryChosen(qint64 id);
-    void entriesRemoved();
+    void entriesRemoved(); ///< or put back
     void closeRequested();
     /// How much of its parent's leading edge is not to be used for the page. 0 where it lies over all of it.
     void occupiedWidthChanged(int width);
@@ -49,20 +49,18 @@ protected:
 private:
     void build();
     void connectParts();
-    void addActions();
     void place();
     void search();
-    void removeCurrent();
+    void remove(const QModelIndex &index);
     void undo();
     void removeAll();
     void showFooter();
-    void select(int row);
 
     HistoryStore &m_store;
     HistoryModel *m_model;
     QLineEdit *m_words;
     QCheckBox *m_favourites;
-    QListView *m_list;
+    HistoryList *m_list;
     HistoryFooter *m_footer;
     HistoryEntry m_removed; // the last one
 };

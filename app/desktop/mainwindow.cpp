@@ -125,7 +125,13 @@ void MainWindow::save()
 
 void MainWindow::setPoemSize(qreal points)
 {
-    m_page.setPageStyle(PageStyle(points));
+    setPageStyle(PageStyle(points));
+}
+
+void MainWindow::setPageStyle(const PageStyle &style)
+{
+    m_page.setPageStyle(style);
+    m_bar->setPageStyle(style);
 }
 
 qreal MainWindow::poemSize() const

@@ -85,6 +85,7 @@ private:
     void addReadingActions();
     void addPauseAction();
     void addFullScreenAction();
+    void setPageStyle(const PageStyle &style);
     void openSettings();
     void showCharacters(Characters characters);
     void recall(qint64 entry);

@@ -44,6 +44,7 @@ void MainWindow::keepHistoryIn(HistoryStore &store)
     m_keeper->setKeeping(m_preferences.keepsHistory);
     m_history = new HistoryPanel(store, centralWidget());
     connect(m_keeper, &HistoryKeeper::changed, m_history, &HistoryPanel::refresh);
+    connect(m_history, &HistoryPanel::entriesRemoved, m_keeper, &HistoryKeeper::catchUp); // or put back
     connect(m_history, &HistoryPanel::entryChosen, this, &MainWindow::recall);
     connect(m_history, &HistoryPanel::closeRequested, this, &MainWindow::closeHistory);
     connect(m_history, &HistoryPanel::occupiedWidthChanged, this, [this](int width) {
@@ -96,7 +97,7 @@ void MainWindow::addSizeAction(const QString &name, const QString &text, const Q
                                const std::function<PageStyle(const PageStyle &)> &change)
 {
     m_menu->add(name, text, keys, [this, change] {
-        m_page.setPageStyle(change(m_page.pageStyle()));
+        setPageStyle(change(m_page.pageStyle()));
         Q_EMIT poemSizeChanged(poemSize());
     });
 }

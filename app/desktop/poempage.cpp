@@ -6,6 +6,7 @@
 #include "answerline.h"
 #include "focusmark.h"
 #include "headingview.h"
+#include "poemtext.h"
 #include "quietlabel.h"
 #include "typewriterlabel.h"
 
@@ -103,9 +104,7 @@ void PoemPage::copy() const
 
 void PoemPage::copyPoem() const
 {
-    const QStringList parts{m_heading->text(), m_poem->text()};
-    QGuiApplication::clipboard()->setText(parts.first().isEmpty() ? parts.last()
-                                                                  : parts.join(QStringLiteral("\n\n")));
+    QGuiApplication::clipboard()->setText(poemAsText(m_shownHeading, m_poem->text()));
 }
 
 bool PoemPage::event(QEvent *event)

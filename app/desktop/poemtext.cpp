@@ -23,17 +23,37 @@ QString oneLine(const QString &text)
     return text.simplified();
 }
 
-// A backslash before whatever could be markup; a leading blank would make code of a verse.
+// What stands before @p mark makes a number of a list of it, or a web address.
+bool endsMarkup(QStringView before, QChar mark)
+{
+    const QStringView word = before.trimmed();
+    const bool isNumber =
+        !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    return isNumber || (mark == u'.' && word.endsWith(QLatin1String("www"), Qt::CaseInsensitive));
+}
+
+bool isMarkup(QStringView verse, qsizetype at)
+{
+    static const QString anywhere = QStringLiteral("\\`*_{}[]<>#!|~&=$^:@");
+    const QChar mark = verse.at(at);
+    if (mark == u'.' || mark == u')')
+        return endsMarkup(verse.first(at), mark);
+    if (mark == u'-' || mark == u'+') // a list, or a line
+        return verse.first(at).trimmed().isEmpty();
+    return anywhere.contains(mark);
+}
+
+// A backslash before whatever could be markup, and nowhere else; a leading blank would make code of a verse.
 QString escaped(QStringView verse)
 {
-    static const QString special = QStringLiteral("\\`*_{}[]<>()#+-.!|~&=$^:");
     QString safe;
     bool isLeading = true;
-    for (const QChar character : verse) {
+    for (qsizetype i = 0; i < verse.size(); ++i) {
+        const QChar character = verse.at(i);
         isLeading = isLeading && character.isSpace();
         if (isLeading)
             safe += character == QChar(u'\u3000') ? character : QChar(QChar::Nbsp);
-        else if (special.contains(character))
+        else if (isMarkup(verse, i))
             safe += QStringLiteral("\\") + character;
         else
             safe += character;

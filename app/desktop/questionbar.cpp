@@ -3,11 +3,11 @@
 
 #include "questionbar.h"
 
+#include "askbutton.h"
 #include "draftkeeper.h"
 #include "pagestyle.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 
@@ -17,7 +17,8 @@ namespace Poemstream {
 
 namespace {
 
-constexpr qreal narrowest = 4; // ems left to write in
+constexpr qreal narrowest = 4;   // ems left to write in
+constexpr qreal leastMargin = 2; // ems, for the menu
 
 int padding()
 {
@@ -29,19 +30,28 @@ int spacing()
     return ems(0.4);
 }
 
+QFont larger(QFont font)
+{
+    font.setPointSizeF(1.15 * font.pointSizeF());
+    return font;
+}
+
 } // namespace
 
 QuestionBar::QuestionBar(QWidget *parent)
     : QWidget(parent)
     , m_question(new QuestionEdit(this))
-    , m_button(new QPushButton(this))
+    , m_button(new AskButton(larger(font()), this))
     , m_menu(new QToolButton(this))
 {
     m_question->setObjectName(QStringLiteral("question"));
     m_question->setAccessibleName(tr("Question"));
+    m_question->setFont(larger(font()));
     m_question->setHint(tr("What would you like a poem about?"));
     m_button->setObjectName(QStringLiteral("ask"));
     m_menu->setObjectName(QStringLiteral("menu"));
+    m_menu->setFont(larger(font()));
+    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_menu->setText(QStringLiteral("≡"));
     m_menu->setToolTip(tr("Menu"));
     m_menu->setAccessibleName(m_menu->toolTip());
@@ -56,15 +66,19 @@ QuestionBar::QuestionBar(QWidget *parent)
     connect(m_question, &QuestionEdit::edited, this, &QuestionBar::edited);
     connect(m_question, &QuestionEdit::shortened, this, &QuestionBar::shortened);
     connect(m_question, &QuestionEdit::shownLinesChanged, this, &QuestionBar::place);
-    connect(m_button, &QPushButton::clicked, this, &QuestionBar::press);
-    setUpFonts();
-    showButton();
+    connect(m_button, &AskButton::askRequested, this, &QuestionBar::submit);
+    connect(m_button, &AskButton::stopRequested, this, &QuestionBar::stopRequested);
 }
 
 void QuestionBar::setRunning(bool running)
 {
-    m_isRunning = running;
-    showButton();
+    m_button->setRunning(running);
+}
+
+void QuestionBar::setPageStyle(const PageStyle &style)
+{
+    m_pageStyle = style;
+    place();
 }
 
 void QuestionBar::setSendKey(SendKey key)
@@ -125,8 +139,7 @@ QSize QuestionBar::sizeHint() const
 
 QSize QuestionBar::minimumSizeHint() const
 {
-    const int row = ems(narrowest) + spacing() + m_button->minimumWidth();
-    return {row + 2 * pageColumn(row).left, sizeHint().height()};
+    return {leastRow() + 2 * pageColumn(leastRow()).left, sizeHint().height()};
 }
 
 void QuestionBar::changeEvent(QEvent *event)
@@ -153,43 +166,13 @@ void QuestionBar::paintEvent(QPaintEvent *event)
     QPainter(this).fillRect(0, height() - 1, width(), 1, edge);
 }
 
-void QuestionBar::press()
-{
-    if (m_isRunning)
-        Q_EMIT stopRequested();
-    else
-        submit();
-}
-
-void QuestionBar::showButton()
-{
-    m_button->setText(m_isRunning ? tr("&Stop") : tr("&Ask"));
-}
-
-// The button is as wide as the wider of its two texts, so that nothing moves.
-void QuestionBar::setUpFonts()
-{
-    QFont larger = font();
-    larger.setPointSizeF(1.15 * larger.pointSizeF());
-    m_question->setFont(larger);
-    m_button->setFont(larger);
-    m_menu->setFont(larger);
-    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    int width = 0;
-    for (const QString &text : {tr("&Stop"), tr("&Ask")}) {
-        m_button->setText(text);
-        width = std::max(width, m_button->sizeHint().width());
-    }
-    m_button->setMinimumWidth(width);
-}
-
 // In the column of the page below, without a layout: that would ask the whole window to lay itself out anew.
 void QuestionBar::place()
 {
     const int lines = m_question->heightFor(m_question->shownLines());
     const int grown = std::max(lines - rowHeight(), 0);
     const int wanted = sizeHint().height() + grown;
-    const PageColumn column = pageColumn(width());
+    const PageColumn column = this->column();
     const int button = m_button->minimumWidth();
     const QRect row(column.left, padding(), column.width, rowHeight() + grown);
     const QRect left = row.adjusted(0, 0, -button - spacing(), 0);
@@ -206,10 +189,24 @@ void QuestionBar::place()
 // In the margin beside the column, which is never narrower.
 void QuestionBar::placeMenu(int height)
 {
-    const int margin = pageColumn(width()).left;
+    const int margin = column().left;
     const int size = std::min(height, margin - spacing());
     const QRect right(width() - size - spacing() / 2, padding() + (height - size) / 2, size, size);
     m_menu->setGeometry(QStyle::visualRect(layoutDirection(), rect(), right));
+}
+
+// That of the page, unless it leaves too little for the question, or for the menu beside it.
+PageColumn QuestionBar::column() const
+{
+    const PageColumn usual = pageColumn(width());
+    const int left = std::max(m_pageStyle.column(width()).left, ems(leastMargin));
+    const int room = width() - 2 * left;
+    return room < leastRow() ? usual : PageColumn{left, room};
+}
+
+int QuestionBar::leastRow() const
+{
+    return ems(narrowest) + spacing() + m_button->minimumWidth();
 }
 
 int QuestionBar::rowHeight() const

@@ -3,18 +3,19 @@
 
 #pragma once
 
+#include "pagestyle.h"
 #include "questionedit.h"
 
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
-class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
 
 namespace Poemstream {
 
+class AskButton;
 class DraftKeeper;
 
 /// Where a question is typed and sent. While its poem runs, the button that sends becomes the one that stops.
@@ -28,6 +29,8 @@ public:
     explicit QuestionBar(QWidget *parent = nullptr);
 
     void setRunning(bool running);
+    /// Stands in the column of a page that is set like this, where that is wide enough.
+    void setPageStyle(const PageStyle &style);
     void setSendKey(SendKey key);
     /// What Up and Down walk through; a question that is sent joins it by itself.
     void setPastQuestions(const QStringList &newestFirst);
@@ -62,19 +65,18 @@ Q_SIGNALS:
     void shortened(); ///< what was typed or pasted did not fit; the beginning of it is there
 
 private:
-    void press();
-    void showButton();
-    void setUpFonts();
     void place();
     void placeMenu(int height);
+    [[nodiscard]] PageColumn column() const;
+    [[nodiscard]] int leastRow() const;
     [[nodiscard]] int rowHeight() const;
 
     QuestionEdit *m_question;
-    QPushButton *m_button;
+    AskButton *m_button;
     QToolButton *m_menu;
     DraftKeeper *m_draft = nullptr;
+    PageStyle m_pageStyle;
     QString m_sent;
-    bool m_isRunning = false;
 };
 
 } // namespace Poemstream

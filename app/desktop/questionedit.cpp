@@ -5,12 +5,10 @@
 
 #include "questiontext.h"
 
-#include <QtCore/QMimeData>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QInputMethod>
 #include <QtGui/QTextBlock>
-#include <QtGui/QTextDocumentFragment>
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
@@ -36,15 +34,10 @@ bool isTyped(const QKeyEvent &event)
     return !event.text().isEmpty() && event.text().front().isPrint() && !isCommand;
 }
 
-QString textOf(const QMimeData &source)
-{
-    return source.hasText() ? source.text() : QTextDocumentFragment::fromHtml(source.html()).toPlainText();
-}
-
 } // namespace
 
 QuestionEdit::QuestionEdit(QWidget *parent)
-    : GrowingEdit(parent)
+    : BoundedEdit(parent)
 {
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::textChanged, this, &QuestionEdit::noteText);
@@ -80,7 +73,7 @@ bool QuestionEdit::event(QEvent *event)
             return true;
         }
     }
-    return GrowingEdit::event(event);
+    return BoundedEdit::event(event);
 }
 
 void QuestionEdit::keyPressEvent(QKeyEvent *event)
@@ -94,41 +87,7 @@ void QuestionEdit::keyPressEvent(QKeyEvent *event)
     else if (isTyped(*event) && room() <= 0)
         Q_EMIT shortened();
     else if (!recall(*event))
-        GrowingEdit::keyPressEvent(event);
-}
-
-void QuestionEdit::inputMethodEvent(QInputMethodEvent *event)
-{
-    const QString commit = withPlainLines(event->commitString());
-    const QString fitting = beginningOf(commit, std::max<qsizetype>(room() + event->replacementLength(), 0));
-    if (fitting == event->commitString()) {
-        GrowingEdit::inputMethodEvent(event);
-        return;
-    }
-    QInputMethodEvent bounded(event->preeditString(), event->attributes());
-    bounded.setCommitString(fitting, event->replacementStart(), event->replacementLength());
-    GrowingEdit::inputMethodEvent(&bounded);
-    event->setAccepted(bounded.isAccepted());
-    if (fitting.size() < commit.size())
-        Q_EMIT shortened();
-}
-
-bool QuestionEdit::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasText() || source->hasHtml();
-}
-
-void QuestionEdit::insertFromMimeData(const QMimeData *source)
-{
-    if (!canInsertFromMimeData(source))
-        return;
-    const QString text = withPlainLines(textOf(*source));
-    const QString fitting = beginningOf(text, std::max<qsizetype>(room(), 0));
-    if (!fitting.isEmpty())
-        textCursor().insertText(fitting);
-    ensureCursorVisible();
-    if (fitting.size() < text.size())
-        Q_EMIT shortened();
+        BoundedEdit::keyPressEvent(event);
 }
 
 // What scrolls the poem, and Copy where there is nothing of the question to copy.
@@ -163,19 +122,13 @@ bool QuestionEdit::isOnLastLine() const
     return cursor.block() == document()->lastBlock() && line.lineNumber() == layout.lineCount() - 1;
 }
 
-// In code points; what is selected makes way for what comes.
-qsizetype QuestionEdit::room() const
-{
-    return longestQuestion - countCodePoints(text()) + countCodePoints(textCursor().selectedText());
-}
-
 // The platform hands on what its input method has no use for. Escape would stop the poem.
 void QuestionEdit::pressWhileComposing(QKeyEvent &event)
 {
     if (isReturn(event))
         QGuiApplication::inputMethod()->commit();
     else if (event.key() != Qt::Key_Escape)
-        GrowingEdit::keyPressEvent(&event);
+        BoundedEdit::keyPressEvent(&event);
     event.accept();
 }
 

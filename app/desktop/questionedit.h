@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "growingedit.h"
+#include "boundededit.h"
 #include "questionrecall.h"
 
 namespace Poemstream {
@@ -19,7 +19,7 @@ enum class SendKey { Return, CtrlReturn };
 /// itself is not seen here at all; one that comes while a composition still stands confirms it. One that
 /// comes after the composition has ended sends, even if the same key press has ended it: the input methods
 /// that confirm by Return (Chinese, Japanese) keep it, those that hand it on (Korean) mean it for us.
-class QuestionEdit final : public GrowingEdit
+class QuestionEdit final : public BoundedEdit
 {
     Q_OBJECT
 public:
@@ -38,21 +38,16 @@ public:
 
 Q_SIGNALS:
     void sendRequested();
-    void edited();    ///< by the person at the keyboard: also by composing, recalling, pasting, undoing
-    void shortened(); ///< what was typed, pasted or dropped did not fit as a whole
+    void edited(); ///< by the person at the keyboard: also by composing, recalling, pasting, undoing
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
-    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
-    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     [[nodiscard]] bool isForWindow(const QKeyEvent &event) const;
     [[nodiscard]] bool isOnFirstLine() const;
     [[nodiscard]] bool isOnLastLine() const;
-    [[nodiscard]] qsizetype room() const;
     void pressWhileComposing(QKeyEvent &event);
     void pressReturn(QKeyEvent &event);
     [[nodiscard]] bool recall(const QKeyEvent &event);

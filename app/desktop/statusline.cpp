@@ -21,8 +21,9 @@ void StatusLine::say(const QString &sentence)
     tell(sentence, sentence);
 }
 
-void StatusLine::sayRetryIn(std::chrono::milliseconds wait)
+void StatusLine::sayRetryIn(std::chrono::milliseconds wait, const QString &why)
 {
+    m_why = why;
     m_left = std::chrono::ceil<std::chrono::seconds>(wait) + 1s;
     countDown();
     if (m_left > 0s)
@@ -37,12 +38,13 @@ void StatusLine::clear()
 void StatusLine::countDown()
 {
     m_left -= 1s;
+    //: %1: a sentence that says why the poem does not come
+    const QString now = tr("%1 Trying again …").arg(m_why);
     if (m_left <= 0s)
-        say(tr("The connection was lost. Trying again …"));
+        say(now);
     else
-        tell(tr("The connection was lost. Trying again in %n second(s) …", nullptr,
-                static_cast<int>(m_left.count())),
-             tr("The connection was lost. Trying again …"));
+        tell(tr("%1 Trying again in %n second(s) …", nullptr, static_cast<int>(m_left.count())).arg(m_why),
+             now);
 }
 
 // A label that has a name of its own does not tell of its text: no screen reader should count along.

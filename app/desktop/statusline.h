@@ -20,8 +20,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void say(const QString &sentence);
-    /// Counts the seconds down until the next attempt.
-    void sayRetryIn(std::chrono::milliseconds wait);
+    /// Says @p why, a sentence, and counts the seconds down until the next attempt.
+    void sayRetryIn(std::chrono::milliseconds wait, const QString &why);
     void clear();
 
 private:
@@ -29,6 +29,7 @@ private:
     void tell(const QString &sentence, const QString &name);
 
     QTimer m_everySecond{this};
+    QString m_why;
     std::chrono::seconds m_left{0};
 };
 

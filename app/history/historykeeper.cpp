@@ -28,6 +28,8 @@ void HistoryKeeper::setKeeping(bool isKeeping)
     if (isKeeping || !m_isOpen)
         return;
     m_isOpen = false;
+    if (m_isOld)
+        return;
     m_store.remove(std::exchange(m_entry, 0));
     Q_EMIT changed();
 }
@@ -39,6 +41,7 @@ void HistoryKeeper::recall(qint64 id)
         return;
     write();
     m_isOpen = false;
+    m_isOld = true;
     m_entry = id;
     m_answer.recall(entry.answer);
 }
@@ -48,12 +51,19 @@ void HistoryKeeper::save()
     write();
 }
 
+void HistoryKeeper::catchUp()
+{
+    if (m_isKeeping && m_entry != 0)
+        m_store.write(m_entry, m_answer.asPast());
+}
+
 // What was there before still is, and is left unfinished.
 void HistoryKeeper::begin()
 {
     write();
     m_entry = m_isKeeping ? m_store.begin(m_answer.question()) : 0;
     m_isOpen = m_entry != 0;
+    m_isOld = false;
     Q_EMIT changed();
 }
 

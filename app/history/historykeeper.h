@@ -21,14 +21,17 @@ public:
     HistoryKeeper(Answer &answer, HistoryStore &store, QObject *parent = nullptr);
     ~HistoryKeeper() override; ///< keeps how far the answer has come
 
-    /// True at first. False: nothing is written from here on, and of what is just being answered nothing
-    /// stays.
+    /// True at first. False: nothing is written from here on, and of a question that is just being answered
+    /// nothing stays. An entry that was recalled and is gone on with stays as it is.
     void setKeeping(bool isKeeping);
     /// Shows what was kept as @p id, instead of what is there; nothing is asked. What is gone on with later
     /// stays the same entry. A no-op where there is none.
     void recall(qint64 id);
     /// Writes how far the answer has come, should the end be near.
     void save();
+    /// What is on the page may have been removed from the store and put back meanwhile: its entry is brought
+    /// up to date, where there is one.
+    void catchUp();
 
 Q_SIGNALS:
     void changed(); ///< an entry came, went, or has another title or end
@@ -42,6 +45,7 @@ private:
     HistoryStore &m_store;
     qint64 m_entry = 0;    // what is on the page; 0: not kept
     bool m_isOpen = false; // the answer goes on
+    bool m_isOld = false;  // it was recalled
     bool m_isKeeping = true;
 };
 

@@ -84,6 +84,8 @@ Kind kindBeforeTheHead(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return Kind::ConnectTimeout;
+    case QNetworkReply::HostNotFoundError:
+        return Kind::NameNotFound;
     case QNetworkReply::NoError: // an answer without a status
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:

@@ -61,7 +61,7 @@ void StreamDialer::connectToHost(const QString &host, quint16 port)
 {
     m_connector = std::make_unique<HostConnector>(
         [this] { return makeStreamSocket(m_request, QNetworkProxy(QNetworkProxy::NoProxy)); });
-    connect(m_connector.get(), &HostConnector::failed, this, &StreamDialer::failed);
+    connect(m_connector.get(), &HostConnector::failed, this, &StreamDialer::fail);
     connect(m_connector.get(), &HostConnector::connected, this, [this] {
         keep(m_connector->takeSocket());
         beginEncryption();
@@ -75,8 +75,15 @@ void StreamDialer::keep(std::unique_ptr<QTcpSocket> socket)
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         const QString text = m_socket->errorString();
         m_socket->disconnect(this);
-        Q_EMIT failed(error, text);
+        fail(error, text);
     });
+}
+
+// Who asks a proxy does not learn whether the server's name is known, and the proxy's own is another matter.
+void StreamDialer::fail(QAbstractSocket::SocketError error, const QString &text)
+{
+    const bool isProxys = m_way != Way::Direct && error == QAbstractSocket::HostNotFoundError;
+    Q_EMIT failed(isProxys ? QAbstractSocket::NetworkError : error, text);
 }
 
 void StreamDialer::beginEncryption()

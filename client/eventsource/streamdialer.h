@@ -50,6 +50,7 @@ private:
     void connectThroughTunnel(const QString &host, quint16 port);
     void connectToHost(const QString &host, quint16 port);
     void keep(std::unique_ptr<QTcpSocket> socket);
+    void fail(QAbstractSocket::SocketError error, const QString &text);
     void beginEncryption();
 
     const QNetworkRequest m_request;

@@ -10,6 +10,7 @@ namespace Poemstream {
 bool StreamError::isRecoverable() const
 {
     switch (kind) {
+    case Kind::NameNotFound:
     case Kind::NotReached:
     case Kind::NoAnswer:
     case Kind::ConnectTimeout:
@@ -27,6 +28,7 @@ bool StreamError::isRecoverable() const
     case Kind::NotEventStream:
     case Kind::Redirect:
     case Kind::TooLarge: // the same event would come again
+    case Kind::Failure:
         return false;
     }
     return false;

@@ -22,7 +22,8 @@ public:
     enum class Kind {
         None,           ///< no error
         InvalidUrl,     ///< not an absolute http or https URL
-        NotReached,     ///< name not found, refused, unreachable: nothing was sent
+        NameNotFound,   ///< nobody knows the server's name: nothing was sent
+        NotReached,     ///< refused, unreachable: nothing was sent
         NoAnswer,       ///< the request was sent; the connection closed without a whole answer's head
         Tls,            ///< the TLS handshake failed, most often over a certificate
         ConnectTimeout, ///< no connection in time
@@ -36,6 +37,7 @@ public:
         Redirect, ///< a redirect that cannot be followed: Location missing or bad, too many, https to http
         TooLarge, ///< a line or an event exceeded the parser's limits
         Protocol, ///< the answer is not HTTP, or the events are not what this application expects
+        Failure,  ///< the server itself says, within its stream, that it cannot go on
     };
     Q_ENUM(Kind)
 

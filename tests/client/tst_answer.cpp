@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anInterruptionIsToldAndItsWaitCanBeEnded();
     void aRestartForgetsWhatCame();
     void stoppingACompletePoemOnlyShowsIt();
+    void tooLongAPoemIsAFailure();
     void nothingHappensBeforeTheFirstQuestion();
     void theEndCancels();
     void thePoemIsShownInOtherCharactersAndStaysAsItCame();
@@ -212,6 +213,21 @@ void TestAnswer::stoppingACompletePoemOnlyShowsIt()
     m_answer->stop();
     QCOMPARE(m_answer->state(), State::Complete);
     QCOMPARE(shown(), u"One moon."_s);
+}
+
+void TestAnswer::tooLongAPoemIsAFailure()
+{
+    m_typewriter.setPace(Typewriter::instant);
+    m_answer->ask(u"moon"_s);
+    say(QString(Typewriter::maxLength, u'\n'), u"P.1048576"_s);
+    QVERIFY(!m_answer->hasText());
+    QCOMPARE(m_answer->state(), State::Arriving);
+    say(u"moon"_s, u"P.1048580"_s);
+    QCOMPARE(m_answer->state(), State::Failed);
+    QCOMPARE(m_answer->error().kind, StreamError::Kind::TooLarge);
+    QVERIFY(!m_source.isAnswering);
+    QVERIFY(!m_answer->canGoOn()); // there is no room for it
+    QCOMPARE(shown().size(), Typewriter::maxLength);
 }
 
 void TestAnswer::nothingHappensBeforeTheFirstQuestion()

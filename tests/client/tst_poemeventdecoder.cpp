@@ -20,6 +20,10 @@ private Q_SLOTS:
     void otherEventsAreToldApart();
     void damagedHeadingsDoNoHarm_data();
     void damagedHeadingsDoNoHarm();
+    void aHeadingHasPlainLines_data();
+    void aHeadingHasPlainLines();
+    void aHeadingIsBounded();
+    void aTextHasNoControlCharacters();
 };
 
 void TestPoemEventDecoder::headingsAreRead()
@@ -85,6 +89,52 @@ void TestPoemEventDecoder::damagedHeadingsDoNoHarm()
     QTEST(std::holds_alternative<PoemHeading>(event), "isHeading");
     if (const auto *heading = std::get_if<PoemHeading>(&event))
         QVERIFY(heading->id.isEmpty() && heading->length == 0 && heading->match.isEmpty());
+}
+
+void TestPoemEventDecoder::aHeadingHasPlainLines_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("title");
+    QTest::addRow("line ends") << u"one\\n\\n\\ntwo\\u2028three"_s << u"one two three"_s;
+    QTest::addRow("an ideographic space") << u"\u3000浪淘沙\u3000其一"_s << u"浪淘沙\u3000其一"_s;
+    QTest::addRow("control characters") << u"a\\u0000b\\u001b[31mc"_s << u"ab[31mc"_s;
+    QTest::addRow("turned around") << u"\\u202eone\\u202d \\u2067two\\u2069"_s << u"one two"_s;
+    QTest::addRow("a mark of direction, which only names") << u"one\\u200f"_s << u"one\u200F"_s;
+    QTest::addRow("half a pair") << u"\\ud800 moon"_s << QString(QChar(0xD800)) + u" moon"_s;
+}
+
+void TestPoemEventDecoder::aHeadingHasPlainLines()
+{
+    QFETCH(QString, sent);
+    const PoemEvent event = decodePoemEvent({u"poem"_s, u"{\"title\":\"%1\"}"_s.arg(sent), {}, {}});
+    QTEST(std::get<PoemHeading>(event).title, "title");
+}
+
+void TestPoemEventDecoder::aHeadingIsBounded()
+{
+    const QString letters = QString(1 << 20, u'x');
+    const QString moons = u"\U0001F315"_s.repeated(1 << 18);
+    const QString words = (u"\"w\","_s.repeated(10'000) + u"\"w\""_s);
+    const PoemEvent event = decodePoemEvent(
+        {u"poem"_s,
+         u"{\"title\":\"x%1\",\"author\":\"%2\",\"length\":-7,\"match\":{\"words\":[\"%2\",\"\",%3]}}"_s.arg(
+             moons, letters, words),
+         {},
+         {}});
+    const auto heading = std::get<PoemHeading>(event);
+    QCOMPARE(heading.author, letters.first(PoemHeading::longestLine));
+    QCOMPARE(heading.title.size(), PoemHeading::longestLine - 1);
+    QVERIFY(heading.title.back().isLowSurrogate());
+    QCOMPARE(heading.matchedWords.size(), PoemHeading::mostWords - 1); // without the empty one
+    QCOMPARE(heading.matchedWords.first().size(), PoemHeading::longestLine);
+    QCOMPARE(heading.length, 0);
+}
+
+void TestPoemEventDecoder::aTextHasNoControlCharacters()
+{
+    const QString sent = u"mo"_s + QChar(u'\0') + u"on\u0007\u009b\n\tand"_s;
+    QCOMPARE(std::get<PoemText>(decodePoemEvent({u"message"_s, sent, {}, {}})).text, u"moon\n\tand"_s);
+    QVERIFY(std::holds_alternative<UnknownPoemEvent>(decodePoemEvent({u"message"_s, u"\u0007"_s, {}, {}})));
 }
 
 } // namespace

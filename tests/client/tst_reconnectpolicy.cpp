@@ -50,6 +50,7 @@ void tst_ReconnectPolicy::allowsWhatTheStandardReestablishes_data()
     const auto kind = [](const char *name, Kind which, bool allowed) {
         QTest::newRow(name) << StreamError{which} << allowed << allowed;
     };
+    kind("no such name", Kind::NameNotFound, true);
     kind("not reached", Kind::NotReached, true);
     kind("no answer", Kind::NoAnswer, true);
     kind("no connection in time", Kind::ConnectTimeout, true);
@@ -64,6 +65,7 @@ void tst_ReconnectPolicy::allowsWhatTheStandardReestablishes_data()
     kind("not an event stream", Kind::NotEventStream, false);
     kind("a bad redirect", Kind::Redirect, false);
     kind("too large", Kind::TooLarge, false);
+    kind("the server's own failure", Kind::Failure, false);
     for (const int status : {201, 205, 304, 400, 401, 404, 410, 421, 428, 430, 499, 600})
         QTest::addRow("%d is final", status) << refusal(status) << false << false;
     for (const int status : {429, 500, 502, 503, 504, 599})

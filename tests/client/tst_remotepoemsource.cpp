@@ -30,6 +30,9 @@ private Q_SLOTS:
     void aCutIsResumedWhereItWas();
     void aCutBehindTheLastTextIsAnEnd();
     void aRestartIsTold();
+    void aServerThatBeginsAnewIsTakenAtItsWord_data();
+    void aServerThatBeginsAnewIsTakenAtItsWord();
+    void withoutIdsTheGoodEndIsThePoems();
     void theServersOwnFailureIsAnEnd();
     void aRefusalIsAnEnd_data();
     void aRefusalIsAnEnd();
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void whoStoppedCanGoOn();
     void goingOnWhereNoPoemIsKnownIsAFailure();
     void aRetryNeedNotBeWaitedFor();
+    void aServerThatRestartsIsWaitedFor();
 };
 
 void TestRemotePoemSource::aPoemArrives()
@@ -118,6 +122,51 @@ void TestRemotePoemSource::aRestartIsTold()
     source.ask(u"why"_s);
     QTRY_VERIFY(diary.isOver());
     QCOMPARE(diary.lines, (QStringList{u"one,"_s, u"restarted"_s, u"heading T"_s, u"two"_s, u"finished"_s}));
+}
+
+void TestRemotePoemSource::aServerThatBeginsAnewIsTakenAtItsWord_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QStringList>("said");
+    QTest::addRow("as it does not mind the id")
+        << heading + one << heading + one + done
+        << QStringList{u"heading T"_s, u"one,"_s,      u"interrupted"_s, u"resumed"_s,
+                       u"restarted"_s, u"heading T"_s, u"one,"_s,        u"finished"_s};
+    QTest::addRow("and had said nothing but the heading")
+        << heading << heading + one + done << QStringList{u"heading T"_s, u"interrupted"_s, u"resumed"_s,
+                                                          u"heading T"_s, u"one,"_s,        u"finished"_s};
+    QTest::addRow("as there are no ids")
+        << QByteArray("retry: 1\n\ndata: one,\n\n") << QByteArray("data: one,\n\nevent: done\ndata: {}\n\n")
+        << QStringList{u"one,"_s, u"interrupted"_s, u"resumed"_s, u"restarted"_s, u"one,"_s, u"finished"_s};
+}
+
+/// Or the same would be on the page twice.
+void TestRemotePoemSource::aServerThatBeginsAnewIsTakenAtItsWord()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    ScriptedPeer peer;
+    peer.then({ScriptedPeer::chunkedHead() + ScriptedPeer::chunk(first)}, Ending::Reset);
+    peer.then({ScriptedPeer::streamHead() + second}, Ending::Hold);
+    RemotePoemSource source(peer.url({}), {});
+    Diary diary(source);
+    source.ask(u"why"_s);
+    QTRY_VERIFY(diary.isOver());
+    QTEST(diary.lines, "said");
+}
+
+void TestRemotePoemSource::withoutIdsTheGoodEndIsThePoems()
+{
+    ScriptedPeer peer;
+    peer.then({ScriptedPeer::chunkedHead() + ScriptedPeer::chunk("retry: 1\n\ndata: one\n\n") +
+               ScriptedPeer::chunk({})});
+    RemotePoemSource source(peer.url({}), {});
+    Diary diary(source);
+    source.ask(u"why"_s);
+    QTRY_VERIFY(diary.isOver());
+    QCOMPARE(diary.lines, (QStringList{u"one"_s, u"finished"_s}));
+    QCOMPARE(peer.requests().size(), 1);
 }
 
 void TestRemotePoemSource::theServersOwnFailureIsAnEnd()
@@ -250,6 +299,28 @@ void TestRemotePoemSource::aRetryNeedNotBeWaitedFor()
     source.ask(u"why"_s);
     QTRY_VERIFY(diary.isOver());
     QCOMPARE(diary.lines, (QStringList{u"one,"_s, u"interrupted"_s, u"resumed"_s, u"two"_s, u"finished"_s}));
+}
+
+/// It is away first, and a proxy says so; then it is there, but not yet ready.
+void TestRemotePoemSource::aServerThatRestartsIsWaitedFor()
+{
+    ScriptedPeer peer;
+    peer.then({ScriptedPeer::chunkedHead() + ScriptedPeer::chunk(heading + one)}, Ending::Reset);
+    peer.then({"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"});
+    peer.then({"HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n"});
+    peer.then({ScriptedPeer::streamHead() + two + done}, Ending::Hold);
+    RemotePoemSource source(peer.url({}), {});
+    source.setPolicy(ReconnectPolicy::resilient());
+    QList<int> causes;
+    connect(&source, &PoemSource::interrupted, &source,
+            [&causes](std::chrono::milliseconds, const StreamError &error) { causes += error.httpStatus; });
+    Diary diary(source);
+    source.ask(u"why"_s);
+    QTRY_VERIFY(diary.isOver());
+    QCOMPARE(diary.lines, (QStringList{u"heading T"_s, u"one,"_s, u"interrupted"_s, u"interrupted"_s,
+                                       u"interrupted"_s, u"resumed"_s, u"two"_s, u"finished"_s}));
+    QCOMPARE(causes, (QList<int>{200, 502, 503}));
+    QCOMPARE(peer.header(3, "Last-Event-ID"), QByteArray("P.4"));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QtTest/QtTest>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 class TestTypewriter : public QObject
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void ignoresTextAfterTheEnd();
     void theHeldWordIsBounded();
     void theTextIsBounded();
+    void marksInARowAreBounded_data();
+    void marksInARowAreBounded();
     void staysQuietWhileNothingCanBeRevealed();
     void typesByItself();
     void theRestOutlastsAnEmptyBacklog();
@@ -157,6 +160,31 @@ void TestTypewriter::theHeldWordIsBounded()
     typewriter.append(u"a");
     typewriter.revealAll();
     QCOMPARE(typewriter.revealed().size(), 64);
+}
+
+/// Or a line of them would take minutes to be laid out.
+void TestTypewriter::marksInARowAreBounded_data()
+{
+    QTest::addColumn<QString>("mark");
+    QTest::addRow("an accent") << u"\u0301"_s;
+    QTest::addRow("one of two code units") << u"\U0001D165"_s;
+}
+
+void TestTypewriter::marksInARowAreBounded()
+{
+    QFETCH(const QString, mark);
+    Typewriter typewriter;
+    typewriter.append(u"a");
+    for (int i = 0; i < 10; ++i)
+        typewriter.append(mark.repeated(1000));
+    typewriter.append(u"b");
+    typewriter.append(mark);
+    typewriter.endInput();
+    typewriter.revealAll();
+    QCOMPARE(typewriter.revealed().toString(), u'a' + mark.repeated(MarkBound::mostMarks) + u'b' + mark);
+    typewriter.clear();
+    typewriter.append(mark);
+    QCOMPARE(typewriter.received(), mark);
 }
 
 void TestTypewriter::theTextIsBounded()

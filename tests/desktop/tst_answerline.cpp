@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aFailureInTheMiddleMayBeContinued();
     void aWaitMayBeEnded();
     void aPoemThatGoesOnNeedsNoLine();
+    void aPoemThatIsNoneIsTold_data();
+    void aPoemThatIsNoneIsTold();
     void whoReadsKeepsTheFocusWhenAPoemGoesOn();
     void theWordsCanBeReachedByKeyboard();
     void escapeFirstShowsWhatCame();
@@ -144,6 +146,24 @@ void TestAnswerLine::aPoemThatGoesOnNeedsNoLine()
     Q_EMIT m_source->finished();
     QCOMPARE(offered(), QStringList());
     QVERIFY(!m_window->findChild<QLabel *>(u"status"_s)->isVisible());
+}
+
+void TestAnswerLine::aPoemThatIsNoneIsTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addRow("nothing") << QString();
+    QTest::addRow("blank lines") << u"\n \n"_s;
+}
+
+void TestAnswerLine::aPoemThatIsNoneIsTold()
+{
+    QFETCH(const QString, text);
+    ask();
+    if (!text.isEmpty())
+        receive(text, u"P.3"_s);
+    Q_EMIT m_source->finished();
+    QCOMPARE(m_window->findChild<QLabel *>(u"status"_s)->text(), u"No poem came."_s);
+    QCOMPARE(offered(), QStringList{u"again"_s});
 }
 
 void TestAnswerLine::whoReadsKeepsTheFocusWhenAPoemGoesOn()

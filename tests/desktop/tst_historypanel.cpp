@@ -12,6 +12,7 @@
 #include "fakepoemsource.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QTextDocument>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
@@ -20,6 +21,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolTip>
 
 #include <memory>
 
@@ -45,12 +47,16 @@ private Q_SLOTS:
     void returnShowsThePoem();
     void aStarIsNoChoice();
     void whatIsDeletedCanComeBack();
+    void whatIsPutBackHasItsEnd();
     void deletingAllIsAskedFor();
     void whatIsDeletedIsNotRecalled();
     void pastQuestionsComeBackAnotherDay();
     void anEmptyHistorySaysSo();
     void aBrokenHistorySaysSo();
     void manyEntriesAreFetchedInParts();
+    void aReaderFarDownIsLeftAlone();
+    void aReaderAtTheBeginningSeesWhatIsNew();
+    void aTooltipIsPlainText();
     void inANarrowWindowAChoiceCloses();
 
 private:
@@ -244,6 +250,20 @@ void TestHistoryPanel::whatIsDeletedCanComeBack()
     QVERIFY(!part<QWidget>("undo").isVisible());
 }
 
+void TestHistoryPanel::whatIsPutBackHasItsEnd()
+{
+    openHistory();
+    Q_EMIT m_window->findChild<QuestionBar *>()->asked(u"moon"_s);
+    pressInWindow(Qt::Key_Down);
+    pressInWindow(Qt::Key_Delete);
+    m_source->deliver({u"message"_s, u"It is late."_s, u"P.11"_s, {}});
+    Q_EMIT m_source->finished();
+    part<QAbstractButton>("undo").click();
+    const HistoryEntry entry = m_store->entry(m_store->find({}, 1).first().id);
+    QCOMPARE(entry.answer.text, u"It is late."_s);
+    QVERIFY(entry.answer.isComplete);
+}
+
 void TestHistoryPanel::deletingAllIsAskedFor()
 {
     answer(u"moon"_s, u"Night"_s, u"It is late."_s);
@@ -319,6 +339,62 @@ void TestHistoryPanel::manyEntriesAreFetchedInParts()
     }
     QCOMPARE(list().model()->rowCount(), 250);
     QCOMPARE(listed().last(), u"0"_s);
+}
+
+void TestHistoryPanel::aReaderFarDownIsLeftAlone()
+{
+    for (int i = 0; i < 150; ++i)
+        (void)m_store->begin(QString::number(i));
+    openHistory();
+    pressInWindow(Qt::Key_Down);
+    for (int i = 0; i < 4; ++i) {
+        pressInWindow(Qt::Key_End);
+        QCoreApplication::processEvents();
+    }
+    list().verticalScrollBar()->setValue(list().verticalScrollBar()->maximum() / 2);
+    const QPersistentModelIndex seen = list().indexAt(list().viewport()->rect().center());
+    const QPersistentModelIndex current = list().currentIndex();
+    QCOMPARE(current.data().toString(), u"0"_s);
+    const QRect place = list().visualRect(seen);
+    const auto isUndisturbed = [&] {
+        QCoreApplication::processEvents();
+        return seen.isValid() && list().visualRect(seen) == place && list().currentIndex() == current;
+    };
+    Q_EMIT m_window->findChild<QuestionBar *>()->asked(u"moon"_s);
+    QCOMPARE(list().model()->rowCount(), 151);
+    QVERIFY(isUndisturbed());
+    Q_EMIT m_source->headingArrived({.title = u"Night"_s});
+    Q_EMIT m_source->finished();
+    QVERIFY(isUndisturbed());
+    QCOMPARE(listed().first(), u"moon"_s);
+    m_store->remove(m_store->find({}, 1, 20).first().id); // by another window
+    Q_EMIT m_window->findChild<QuestionBar *>()->asked(u"rain"_s);
+    QVERIFY(isUndisturbed());
+    QCOMPARE(list().model()->rowCount(), 151);
+}
+
+void TestHistoryPanel::aReaderAtTheBeginningSeesWhatIsNew()
+{
+    for (int i = 0; i < 30; ++i)
+        (void)m_store->begin(QString::number(i));
+    openHistory();
+    answer(u"moon"_s, u"Night"_s, u"It is late."_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(list().verticalScrollBar()->value(), 0);
+    QCOMPARE(list().indexAt({5, 5}).data().toString(), u"moon"_s);
+}
+
+void TestHistoryPanel::aTooltipIsPlainText()
+{
+    answer(u"<b>moon</b> <img src=\"/tmp/x\"> & rain"_s, u"Night"_s, u"It is late."_s);
+    openHistory();
+    const QPoint place = list().visualRect(list().model()->index(0, 0)).center();
+    QHelpEvent event(QEvent::ToolTip, place, list().viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(list().viewport(), &event);
+    QTextDocument shown;
+    shown.setHtml(QToolTip::text());
+    QCOMPARE(shown.toPlainText(), u"<b>moon</b> <img src=\"/tmp/x\"> & rain"_s);
+    QToolTip::hideText();
 }
 
 void TestHistoryPanel::inANarrowWindowAChoiceCloses()

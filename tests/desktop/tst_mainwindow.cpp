@@ -42,6 +42,8 @@ private Q_SLOTS:
     void anErrorIsSaidBelowWhatCame();
     void anErrorGivesTheQuestionBack();
     void anInterruptionIsSaidUntilItIsOver();
+    void aWaitTellsItsCause_data();
+    void aWaitTellsItsCause();
     void aRestartBeginsAnew();
     void onlyTheDemoSaysThatItIsOffline();
     void thePoemCanBeCopied();
@@ -273,6 +275,26 @@ void TestMainWindow::anInterruptionIsSaidUntilItIsOver()
     QTRY_COMPARE(shown(), u"床前明月光，"_s);
 }
 
+void TestMainWindow::aWaitTellsItsCause_data()
+{
+    QTest::addColumn<StreamError>("cause");
+    QTest::addRow("a server that was never there") << StreamError{StreamError::Kind::NotReached};
+    QTest::addRow("one that is busy") << StreamError{StreamError::Kind::HttpStatus, 503};
+    QTest::addRow("one that was there") << StreamError{StreamError::Kind::Cut, 200};
+}
+
+void TestMainWindow::aWaitTellsItsCause()
+{
+    QFETCH(const StreamError, cause);
+    ask(u"moon"_s);
+    Q_EMIT m_source->interrupted(20s, cause);
+    const QString line = label("status").text();
+    QVERIFY2(line.startsWith(describe(cause)), qPrintable(line));
+    QVERIFY2(line.contains(u"20"_s), qPrintable(line));
+    Q_EMIT m_source->interrupted(0s, cause); // it is tried just now
+    QVERIFY2(label("status").text().startsWith(describe(cause)), qPrintable(label("status").text()));
+}
+
 void TestMainWindow::aRestartBeginsAnew()
 {
     ask(u"moon"_s);
@@ -311,7 +333,7 @@ void TestMainWindow::thePoemCanBeCopied()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     poem->setFocus();
     QTest::keyClick(poem, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"Night\nNobody\n\none\ntwo"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Night\nNobody\n\none\ntwo\n"_s);
 }
 
 void TestMainWindow::closingCancels()

@@ -4,6 +4,7 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/poemview.h"
 #include "app/desktop/questionbar.h"
+#include "app/desktop/typewriterlabel.h"
 #include "fakepoemsource.h"
 
 #include <QtTest/QSignalSpy>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void aSizeIsKeptWithinBounds();
     void aSizeThatIsSetIsNotTold();
     void theWholePageGrows();
+    void theQuestionStandsInThePagesColumn_data();
+    void theQuestionStandsInThePagesColumn();
+    void aLargePageLeavesTheQuestionItsRoom();
     void theUsualSizeIsFoundAgain();
     void aReaderElsewhereIsShownTheWayToTheEnd();
     void aPageThatFitsNeedsNoWay();
@@ -126,6 +130,39 @@ void TestPageControls::theWholePageGrows()
     const QList<int> after = heights();
     for (qsizetype i = 0; i < before.size(); ++i)
         QVERIFY2(after[i] > 1.5 * before[i], qPrintable(QString::number(i)));
+}
+
+void TestPageControls::theQuestionStandsInThePagesColumn_data()
+{
+    QTest::addColumn<qreal>("points");
+    for (const qreal points : {8., 15., 24., 36.})
+        QTest::addRow("%g points", points) << points;
+}
+
+void TestPageControls::theQuestionStandsInThePagesColumn()
+{
+    QFETCH(const qreal, points);
+    typeLines(3);
+    m_window->resize(1200, 500);
+    m_window->setPoemSize(points);
+    const auto *poem = m_window->findChild<TypewriterLabel *>();
+    const auto left = [this](const QWidget &widget) { return widget.mapTo(m_window.get(), QPoint()).x(); };
+    const auto *question = m_window->findChild<QWidget *>(u"question"_s);
+    const auto *button = m_window->findChild<QWidget *>(u"ask"_s);
+    QTRY_COMPARE(m_window->findChild<QuestionBar *>()->width(), 1200);
+    QCOMPARE(left(*question), left(*poem));
+    QCOMPARE(left(*button) + button->width(), left(*poem) + poem->width());
+}
+
+void TestPageControls::aLargePageLeavesTheQuestionItsRoom()
+{
+    m_window->resize(360, 500);
+    m_window->setPoemSize(48);
+    QTRY_COMPARE(m_window->findChild<QuestionBar *>()->width(), 360);
+    QVERIFY(m_window->findChild<QWidget *>(u"question"_s)->width() >= 60);
+    const QRect menu = m_window->findChild<QWidget *>(u"menu"_s)->geometry();
+    QVERIFY(menu.width() >= 16);
+    QVERIFY(!menu.intersects(m_window->findChild<QWidget *>(u"ask"_s)->geometry()));
 }
 
 void TestPageControls::theUsualSizeIsFoundAgain()

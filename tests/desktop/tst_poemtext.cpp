@@ -26,6 +26,7 @@ private Q_SLOTS:
     void textHasTitleAndAuthorAsFarAsKnown();
     void markdownReadsAsThePoem_data();
     void markdownReadsAsThePoem();
+    void ordinaryVersesStayAsTheyAreInMarkdown();
     void stanzasStayApartInMarkdown();
     void fileNamesAreSafe_data();
     void fileNamesAreSafe();
@@ -65,6 +66,10 @@ void TestPoemText::markdownReadsAsThePoem_data()
     QTest::newRow("a verse like a quotation") << u"> not quoted"_s;
     QTest::newRow("emphasis") << u"a *star* and a _line_ and `code`"_s;
     QTest::newRow("a link") << u"[here](http://example.com) <b>bold</b> &amp;"_s;
+    QTest::newRow("a verse like a list in brackets") << u"12) not a list"_s;
+    QTest::newRow("a line of lines") << u"---"_s;
+    QTest::newRow("addresses") << u"see www.example.com, http://example.com or a@example.com."_s;
+    QTest::newRow("what is nothing but itself") << u"A well-known (late) night, no. 1. And 2 + 2."_s;
     QTest::newRow("a backslash at the end") << u"the end\\"_s;
 }
 
@@ -77,6 +82,13 @@ void TestPoemText::markdownReadsAsThePoem()
     const QString expected = u"Title *1*\n"_s + verse + u'\n' + verse;
     QCOMPARE(document.toPlainText(), expected);
     QVERIFY(document.firstBlock().blockFormat().headingLevel() == 1);
+    QVERIFY(!document.toHtml().contains(u"<a href"_s));
+}
+
+void TestPoemText::ordinaryVersesStayAsTheyAreInMarkdown()
+{
+    const QString verse = u"A well-known (late) night, no. 1. And 2 + 2.\n"_s;
+    QCOMPARE(poemAsMarkdown({}, verse), verse);
 }
 
 void TestPoemText::stanzasStayApartInMarkdown()

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/announcer.h"
+#include "app/desktop/historypanel.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/questionbar.h"
 #include "app/desktop/typewriterlabel.h"
+#include "app/history/historystore.h"
 #include "app/messages.h"
 #include "client/eventsource/messageevent.h"
 #include "fakepoemsource.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -89,6 +92,9 @@ private Q_SLOTS:
     void aLossBeforeAFailureIsSaid();
     void aStopIsSaid();
     void whoContinuesHearsIt();
+    void aPoemOfThePastIsRead_data();
+    void aPoemOfThePastIsRead();
+    void aPoemThatIsNoneIsSaid();
     void eachQuestionIsItsOwn();
     void aCountdownIsNotCounted();
     void theButtonTellsItsNewNameOnce();
@@ -252,6 +258,37 @@ void TestScreenReader::whoContinuesHearsIt()
     finish();
     QCOMPARE(spoken.size(), 2);
     QCOMPARE(spoken.last(), u"One moon,\ntwo moons."_s);
+}
+
+void TestScreenReader::aPoemOfThePastIsRead_data()
+{
+    QTest::addColumn<bool>("isComplete");
+    QTest::addRow("whole") << true;
+    QTest::addRow("stopped then, not now") << false;
+}
+
+void TestScreenReader::aPoemOfThePastIsRead()
+{
+    QFETCH(const bool, isComplete);
+    const QTemporaryDir folder;
+    HistoryStore store(folder.filePath(u"history.sqlite"_s));
+    m_window->keepHistoryIn(store);
+    PastAnswer past{.question = u"moon"_s, .heading = {.title = u"静夜思"_s}, .text = u"床前明月光"_s};
+    past.isComplete = isComplete;
+    const qint64 entry = store.begin(past.question);
+    store.write(entry, past);
+    ask(u"rain"_s);
+    spoken.clear();
+    Q_EMIT m_window->findChild<HistoryPanel *>()->entryChosen(entry);
+    QCOMPARE(spoken, QStringList{u"静夜思\n床前明月光"_s});
+    m_window.reset(); // before the store
+}
+
+void TestScreenReader::aPoemThatIsNoneIsSaid()
+{
+    ask(u"moon"_s);
+    finish();
+    QCOMPARE(spoken, QStringList({u"Writing a poem …"_s, u"No poem came."_s}));
 }
 
 void TestScreenReader::eachQuestionIsItsOwn()

@@ -43,10 +43,13 @@ class TestTypewriterLabel : public QObject
 
 private Q_SLOTS:
     void showsWhatIsRevealed();
+    void aWordThatStillArrivesIsHeldBack();
     void paintsWhatIsRevealed();
     void markupIsText();
     void theCaretIsSolidWhileTyping();
     void theCaretBlinksWhileWaiting();
+    void theCaretComesBackWithMoreToWaitFor_data();
+    void theCaretComesBackWithMoreToWaitFor();
     void theCaretIsGoneWhenFinished();
     void theCaretIsLitAndStillWhilePaused();
     void atTheInstantPaceThereIsNoCaret();
@@ -72,6 +75,22 @@ void TestTypewriterLabel::showsWhatIsRevealed()
     QCOMPARE(label.text(), u"床前"_s);
     typewriter.revealAll();
     QCOMPARE(label.text(), u"床前明月光，\n"_s);
+}
+
+/// Or it would move to the next line once it is too long for this one.
+void TestTypewriterLabel::aWordThatStillArrivesIsHeldBack()
+{
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    typewriter.append(u"The moon has");
+    typewriter.revealAll();
+    QCOMPARE(label.text(), u"The moon "_s);
+    typewriter.append(u"ten");
+    typewriter.revealAll();
+    QCOMPARE(label.text(), u"The moon "_s);
+    typewriter.append(u"ed 床前明");
+    typewriter.revealAll();
+    QVERIFY2(label.text().startsWith(u"The moon hastened 床"_s), qPrintable(label.text()));
 }
 
 void TestTypewriterLabel::paintsWhatIsRevealed()
@@ -153,6 +172,41 @@ void TestTypewriterLabel::theCaretBlinksWhileWaiting()
     QTest::qWait(100);
     QVERIFY(steady.isCaretShown());
     QCOMPARE(timers.count, 0);
+    QGuiApplication::styleHints()->setCursorFlashTime(1000);
+}
+
+void TestTypewriterLabel::theCaretComesBackWithMoreToWaitFor_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<bool>("isSame");
+    QTest::addRow("of the same poem") << u"月\n"_s << true;
+    QTest::addRow("of another one") << u"月\n"_s << false;
+    QTest::addRow("of one after an empty one") << QString() << false;
+}
+
+void TestTypewriterLabel::theCaretComesBackWithMoreToWaitFor()
+{
+    QFETCH(const QString, first);
+    QFETCH(const bool, isSame);
+    QGuiApplication::styleHints()->setCursorFlashTime(40);
+    Typewriter typewriter;
+    TypewriterLabel label(typewriter);
+    label.resize(200, 100);
+    label.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    typewriter.append(first);
+    typewriter.endInput();
+    typewriter.revealAll();
+    QVERIFY(!label.isCaretShown());
+    EventCounter paints(QEvent::Paint, &label);
+    if (isSame)
+        typewriter.reopenInput();
+    else
+        typewriter.clear();
+    QVERIFY(label.isCaretShown());
+    QTRY_VERIFY(paints.count > 0);
+    QTRY_VERIFY(!label.isCaretShown());
+    QTRY_VERIFY(label.isCaretShown());
     QGuiApplication::styleHints()->setCursorFlashTime(1000);
 }
 

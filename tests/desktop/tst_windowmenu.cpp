@@ -5,6 +5,7 @@
 #include "app/desktop/questionbar.h"
 #include "app/desktop/questionedit.h"
 #include "app/desktop/shortcutlist.h"
+#include "app/desktop/typewriterlabel.h"
 #include "client/eventsource/messageevent.h"
 #include "fakepoemsource.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void itsKeysWorkWhereverTheFocusIs();
     void withoutAPoemThereIsNothingToCopy();
     void aPoemIsCopiedAsItIsShown();
+    void everyWayToCopyCopiesTheSame();
     void aPoemIsSavedAsText_data();
     void aPoemIsSavedAsText();
     void whatCannotBeSavedIsTold();
@@ -167,12 +169,27 @@ void TestWindowMenu::aPoemIsCopiedAsItIsShown()
     QCOMPARE(notice().text(), u"Copied."_s);
 }
 
+void TestWindowMenu::everyWayToCopyCopiesTheSame()
+{
+    auto *poem = m_window->findChild<TypewriterLabel *>();
+    answer(u"\nIt is late.\n\n"_s);
+    m_window->typewriter().revealAll();
+    action("copyPoem").trigger();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QCOMPARE(copied, u"Night\nSomebody\n\nIt is late.\n"_s);
+    for (const auto way : {0, 1}) { // Copy without a selection, and Copy Poem, of the poem's own menu
+        QGuiApplication::clipboard()->clear();
+        poem->actions().at(way)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), copied);
+    }
+}
+
 void TestWindowMenu::aPoemIsSavedAsText_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("beginning");
     QTest::newRow("text") << u"poem.txt"_s << QByteArray("Night\nSomebody\n\nIt is late.\n");
-    QTest::newRow("Markdown") << u"poem.md"_s << QByteArray("# Night\n\n*Somebody*\n\nIt is late\\.\n");
+    QTest::newRow("Markdown") << u"poem.md"_s << QByteArray("# Night\n\n*Somebody*\n\nIt is late.\n");
 }
 
 void TestWindowMenu::aPoemIsSavedAsText()

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void recallingLeavesWhatWasArriving();
     void nothingIsKeptWhereNothingShallBe();
     void whatIsRemovedMeanwhileDoesNotComeBack();
+    void whatIsPutBackHasItsEnd();
+    void whatWasRecalledStaysWhereNothingIsKept();
     void closingKeepsWhatCame();
     void noKillLosesAnything();
 
@@ -296,6 +298,38 @@ void TestHistoryKeeper::whatIsRemovedMeanwhileDoesNotComeBack()
     reader.hear(u"late"_s, u"P.4"_s);
     Q_EMIT reader.source.finished();
     QCOMPARE(reader.kept(), QStringList{});
+}
+
+void TestHistoryKeeper::whatIsPutBackHasItsEnd()
+{
+    Reader reader(m_path);
+    reader.answer.ask(u"moon"_s);
+    reader.title(u"Night"_s);
+    const HistoryEntry removed = reader.store.remove(reader.newest());
+    reader.hear(u"late"_s, u"P.4"_s);
+    Q_EMIT reader.source.finished();
+    reader.keeper.catchUp();
+    QCOMPARE(reader.kept(), QStringList{});
+    reader.store.restore(removed);
+    QCOMPARE(reader.kept(), QStringList{u"moon|Night||…"_s});
+    reader.keeper.catchUp();
+    QCOMPARE(reader.kept(), QStringList{u"moon|Night|late|P.4."_s});
+}
+
+void TestHistoryKeeper::whatWasRecalledStaysWhereNothingIsKept()
+{
+    Reader reader(m_path);
+    reader.answer.ask(u"moon"_s);
+    reader.hear(u"It is"_s, u"P.5"_s);
+    reader.answer.stop();
+    const QStringList before = reader.kept();
+    reader.keeper.recall(reader.newest());
+    reader.answer.goOn();
+    reader.keeper.setKeeping(false);
+    reader.hear(u" late"_s, u"P.10"_s);
+    Q_EMIT reader.source.finished();
+    reader.keeper.catchUp();
+    QCOMPARE(reader.kept(), before);
 }
 
 void TestHistoryKeeper::closingKeepsWhatCame()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtWidgets/QListView>
+
+namespace Poemstream {
+
+class HistoryModel;
+
+/// The entries of a HistoryModel, to be chosen, marked and removed, by mouse and by keys. Knows neither what
+/// becomes of a choice nor of a removal.
+class HistoryList final : public QListView
+{
+    Q_OBJECT
+public:
+    /// @p entries must outlive it.
+    explicit HistoryList(HistoryModel &entries, QWidget *parent = nullptr);
+
+    /// Reads anew what the store has. What is seen stays where it is, unless that is the beginning.
+    void refresh();
+    /// @p row is brought into the list; nothing is where there are no rows.
+    void select(int row);
+
+Q_SIGNALS:
+    void entryChosen(qint64 id);
+    void removalWanted(const QModelIndex &index);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void addActions();
+    void choose(const QModelIndex &index);
+
+    HistoryModel &m_entries;
+};
+
+} // namespace Poemstream
