@@ -54,7 +54,7 @@ PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
     connect(copyAction, &QAction::triggered, this, &PoemPage::copy);
     connect(copyAllAction, &QAction::triggered, this, &PoemPage::copyPoem);
     connect(m_poem, &TypewriterLabel::clicked, this, &PoemPage::skipRequested);
-    connect(m_poem, &TypewriterLabel::textHeightChanged, this, &PoemPage::placeParts);
+    connect(m_poem, &TypewriterLabel::textSizeChanged, this, &PoemPage::placeParts);
     m_poem->hide();
     setPageStyle(PageStyle());
 }

@@ -5,7 +5,6 @@
 
 #include <QtGui/QFontInfo>
 #include <QtGui/QFontMetricsF>
-#include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
@@ -77,8 +76,8 @@ qreal VerticalGlyphs::advance(QStringView word, qsizetype length) const
 }
 
 // A font without forms for columns has its brackets and dashes turned, and its stops moved.
-QList<VerticalGlyphs::Placed> VerticalGlyphs::place(VerticalForm form, QStringView text, qsizetype length,
-                                                    QPointF top) const
+QList<PlacedGlyphs> VerticalGlyphs::place(VerticalForm form, QStringView text, qsizetype length,
+                                          QPointF top) const
 {
     const QChar mark = text.front();
     const QChar inColumn = form == VerticalForm::Sideways ? QChar() : presentationForm(mark);
@@ -89,30 +88,17 @@ QList<VerticalGlyphs::Placed> VerticalGlyphs::place(VerticalForm form, QStringVi
     const SetText set = hasForm ? setText(inColumn, 1, m_font) : setText(text.toString(), length, m_font);
     // In the middle as a whole, however much of it is asked for.
     const qreal width = length < text.size() ? advance(text, text.size()) : set.width;
-    Placed placed{top + QPointF(-width / 2, ascent * m_em), {}, !(hasForm || isMoved || isUsual)};
+    PlacedGlyphs placed{top + QPointF(-width / 2, ascent * m_em), {}, !(hasForm || isMoved || isUsual)};
     if (isMoved)
         placed.origin += QPointF(0.6 * m_em, -0.55 * m_em);
     if (placed.isTurned)
         placed.origin = top - QPointF(middle * m_em, 0);
-    QList<Placed> all;
+    QList<PlacedGlyphs> all;
     for (const QGlyphRun &run : set.runs) {
         placed.run = run;
         all.append(placed);
     }
     return all;
-}
-
-void drawGlyphs(QPainter &painter, const VerticalGlyphs::Placed &placed)
-{
-    if (!placed.isTurned) {
-        painter.drawGlyphRun(placed.origin, placed.run);
-        return;
-    }
-    painter.save();
-    painter.translate(placed.origin);
-    painter.rotate(90);
-    painter.drawGlyphRun({}, placed.run);
-    painter.restore();
 }
 
 } // namespace Poemstream

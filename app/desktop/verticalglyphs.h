@@ -3,16 +3,12 @@
 
 #pragma once
 
+#include "poemsetting.h"
 #include "verticalforms.h"
 
 #include <QtCore/QList>
 #include <QtCore/QPointF>
 #include <QtGui/QFont>
-#include <QtGui/QGlyphRun>
-
-QT_BEGIN_NAMESPACE
-class QPainter;
-QT_END_NAMESPACE
 
 namespace Poemstream {
 
@@ -20,13 +16,6 @@ namespace Poemstream {
 class VerticalGlyphs final
 {
 public:
-    struct Placed
-    {
-        QPointF origin; ///< what the positions of the glyphs are relative to
-        QGlyphRun run;
-        bool isTurned = false; ///< by 90° clockwise, around the origin
-    };
-
     explicit VerticalGlyphs(const QFont &font = {});
 
     [[nodiscard]] qreal em() const { return m_em; }
@@ -36,16 +25,13 @@ public:
     /// How far down the first @p length code units of a word that is turned go.
     [[nodiscard]] qreal advance(QStringView word, qsizetype length) const;
     /// The first @p length code units of @p text below @p top, a point in the middle of the column.
-    [[nodiscard]] QList<Placed> place(VerticalForm form, QStringView text, qsizetype length,
-                                      QPointF top) const;
+    [[nodiscard]] QList<PlacedGlyphs> place(VerticalForm form, QStringView text, qsizetype length,
+                                            QPointF top) const;
 
 private:
     QFont m_font;
     qreal m_em;
     qreal m_blank;
 };
-
-/// With the painter's pen.
-void drawGlyphs(QPainter &painter, const VerticalGlyphs::Placed &placed);
 
 } // namespace Poemstream

@@ -76,7 +76,7 @@ Costs measureOurs(const QString &text, const QString &language)
     const auto followEnd = [label] {
         label->setGeometry(0, std::min(0, height - label->textHeight()), width, label->textHeight());
     };
-    QObject::connect(label, &TypewriterLabel::textHeightChanged, label, followEnd);
+    QObject::connect(label, &TypewriterLabel::textSizeChanged, label, followEnd);
     label->setPoemFont(pageFont(language, PageText::Poem));
     label->setTextWidth(width);
     window.show();

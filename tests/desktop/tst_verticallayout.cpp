@@ -60,7 +60,7 @@ void setUp(VerticalLayout &layout, int cells)
 QPoint cellOf(const VerticalLayout &layout, qsizetype position)
 {
     const QRectF caret = layout.caretAfter(position);
-    return {qRound((-caret.left() - 27) / 34), qRound(caret.top() / 20)};
+    return {qRound(-caret.right() / 34), qRound(caret.top() / 20)};
 }
 
 } // namespace
