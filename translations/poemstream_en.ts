@@ -748,6 +748,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Pause Typing</source>
         <translation>&amp;Pause Typing</translation>
     </message>
+    <message>
+        <source>&amp;Vertical Chinese</source>
+        <translation>&amp;Vertical Chinese</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::OptionReader</name>
@@ -901,6 +905,18 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>In lines</source>
+        <translation>In lines</translation>
+    </message>
+    <message>
+        <source>In columns</source>
+        <translation>In columns</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese poems are set:</source>
+        <translation>C&amp;hinese poems are set:</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Pause Typing</source>
         <translation>暂停打字(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Vertical Chinese</source>
+        <translation>中文诗竖排(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::OptionReader</name>
@@ -900,6 +904,18 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In lines</source>
+        <translation>横排</translation>
+    </message>
+    <message>
+        <source>In columns</source>
+        <translation>竖排</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese poems are set:</source>
+        <translation>中文诗的排版(&amp;H)：</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@
 #include "typewriterlabel.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace Poemstream {
@@ -46,11 +45,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    QScrollBar *bar = m_view->verticalScrollBar();
-    if (event->key() == Qt::Key_PageDown)
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    else if (event->key() == Qt::Key_PageUp)
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        m_view->turnPage(event->key() == Qt::Key_PageDown);
     else if (event->key() == Qt::Key_Escape && m_page.poem().hasSelection())
         m_page.poem().clearSelection();
     else if (event->key() == Qt::Key_Escape && m_answer.isRunning())

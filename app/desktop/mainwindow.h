@@ -69,9 +69,11 @@ private:
     void buildMenu();
     void addSizeAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<PageStyle(const PageStyle &)> &change);
+    void addColumnsAction();
     void addHistoryAction();
     void addPauseAction();
     void openSettings();
+    void choose(const Preferences &preferences);
     void recall(qint64 entry);
     void closeHistory();
     void showState(Answer::State state, std::chrono::milliseconds retryIn);
@@ -86,6 +88,7 @@ private:
     Notice *m_notice = nullptr;
     MainMenu *m_menu = nullptr;
     QAction *m_historyAction = nullptr;
+    QAction *m_columnsAction = nullptr;
     PoemActions *m_poemActions = nullptr;
     HistoryKeeper *m_keeper = nullptr; // none before keepHistoryIn()
     HistoryPanel *m_history = nullptr;

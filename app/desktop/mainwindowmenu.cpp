@@ -18,7 +18,6 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QLayout>
-#include <QtWidgets/QScrollBar>
 
 namespace Poemstream {
 
@@ -77,6 +76,7 @@ void MainWindow::buildMenu()
                   [](const PageStyle &style) { return style.smaller(); });
     addSizeAction(QStringLiteral("usual"), tr("&Usual Size"), {Qt::CTRL | Qt::Key_0},
                   [](const PageStyle &) { return PageStyle(); });
+    addColumnsAction();
     m_menu->addSeparator();
     addPauseAction();
     m_menu->addSeparator();
@@ -96,6 +96,18 @@ void MainWindow::addSizeAction(const QString &name, const QString &text, const Q
     });
 }
 
+void MainWindow::addColumnsAction()
+{
+    m_columnsAction = m_menu->add(
+        QStringLiteral("columns"), tr("&Vertical Chinese"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] {
+            Preferences preferences = m_preferences;
+            preferences.chinese =
+                m_columnsAction->isChecked() ? ChineseText::InColumns : ChineseText::InLines;
+            choose(preferences);
+        });
+    m_columnsAction->setCheckable(true);
+}
+
 void MainWindow::addHistoryAction()
 {
     m_historyAction = m_menu->add(QStringLiteral("history"), tr("&History"), {Qt::CTRL | Qt::Key_H}, [this] {
@@ -111,7 +123,7 @@ void MainWindow::addHistoryAction()
 void MainWindow::recall(qint64 entry)
 {
     m_keeper->recall(entry);
-    m_view->verticalScrollBar()->setValue(0); // it is not being typed: a reader begins at its beginning
+    m_view->goToBeginning(); // it is not being typed: a reader begins at its beginning
     if (m_history->width() == centralWidget()->width()) // nothing else is to be seen
         closeHistory();
 }
@@ -135,11 +147,14 @@ void MainWindow::addPauseAction()
 void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_preferences, this);
-    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
-        setPreferences(preferences);
-        Q_EMIT preferencesChanged(preferences);
-    });
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::choose);
     showDialog(dialog);
+}
+
+void MainWindow::choose(const Preferences &preferences)
+{
+    setPreferences(preferences);
+    Q_EMIT preferencesChanged(preferences);
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
@@ -147,6 +162,8 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_preferences = preferences;
     m_typewriter.setPace(pauseOf(preferences.pace));
     m_bar->setSendKey(preferences.sendKey);
+    m_columnsAction->setChecked(preferences.chinese == ChineseText::InColumns);
+    m_view->setChineseInColumns(m_columnsAction->isChecked());
     if (m_keeper != nullptr)
         m_keeper->setKeeping(preferences.keepsHistory);
 }

@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 constexpr QLatin1String paceKey("typing/pace");
 constexpr QLatin1String sendKeyKey("question/sendKey");
 constexpr QLatin1String keepsHistoryKey("history/keep");
+constexpr QLatin1String chineseKey("page/chinese");
 
 // As the settings file spells them.
 constexpr std::array paceWords{
@@ -32,6 +33,10 @@ constexpr std::array paceWords{
 constexpr std::array sendKeyWords{
     std::pair(SendKey::Return, QLatin1String("return")),
     std::pair(SendKey::CtrlReturn, QLatin1String("ctrl+return")),
+};
+constexpr std::array chineseWords{
+    std::pair(ChineseText::InLines, QLatin1String("lines")),
+    std::pair(ChineseText::InColumns, QLatin1String("columns")),
 };
 
 template <typename Value, typename Words>
@@ -77,6 +82,8 @@ Preferences readPreferences(const QSettings &settings, bool hasReducedMotion)
     read.sendKey =
         valueOf<SendKey>(settings.value(sendKeyKey).toString(), sendKeyWords).value_or(read.sendKey);
     read.keepsHistory = settings.value(keepsHistoryKey, read.keepsHistory).toBool();
+    read.chinese =
+        valueOf<ChineseText>(settings.value(chineseKey).toString(), chineseWords).value_or(read.chinese);
     return read;
 }
 
@@ -86,6 +93,7 @@ void writePreferences(QSettings &settings, const Preferences &preferences, const
         settings.setValue(paceKey, wordOf(preferences.pace, paceWords));
     settings.setValue(sendKeyKey, wordOf(preferences.sendKey, sendKeyWords));
     settings.setValue(keepsHistoryKey, preferences.keepsHistory);
+    settings.setValue(chineseKey, wordOf(preferences.chinese, chineseWords));
 }
 
 bool systemReducesMotion()

@@ -21,12 +21,16 @@ enum class Pace { Slow, Normal, Fast, Instant };
 /// After an ordinary character; 0 of Instant.
 [[nodiscard]] std::chrono::milliseconds pauseOf(Pace pace);
 
+/// How Chinese poems are set; others always in lines.
+enum class ChineseText { InLines, InColumns };
+
 /// What a reader has chosen.
 struct Preferences
 {
     Pace pace = Pace::Normal;
     SendKey sendKey = SendKey::Return;
     bool keepsHistory = true;
+    ChineseText chinese = ChineseText::InLines;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -29,6 +29,7 @@ private:
 
     QComboBox *m_pace;
     QComboBox *m_sendKey;
+    QComboBox *m_chinese;
     QCheckBox *m_history;
 };
 

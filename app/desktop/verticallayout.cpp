@@ -81,7 +81,8 @@ QList<PlacedGlyphs> VerticalLayout::glyphs(qsizetype revealed, qreal left, qreal
     for (; piece != m_pieces.end() && piece->begin < revealed && piece->place.right > left; ++piece) {
         if (!piece->hasInk())
             continue;
-        const QPointF top(piece->place.right - columnWidth() / 2, piece->place.y);
+        const qreal joint = piece->isSecondHalf ? m_pieces.setter().gapBetween(m_pieces.textOf(*piece)) : 0;
+        const QPointF top(piece->place.right - columnWidth() / 2, piece->place.y - joint);
         const qsizetype length = std::min(revealed - piece->begin, piece->length);
         placed.append(m_pieces.setter().place(piece->form, m_pieces.textOf(*piece), length, top));
     }
