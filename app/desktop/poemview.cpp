@@ -10,6 +10,7 @@
 #include "scrollend.h"
 #include "typewriterlabel.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
@@ -67,6 +68,14 @@ void PoemView::goToBeginning()
 void PoemView::turnPage(bool isForward)
 {
     (end().canScroll() ? end() : *m_below).turnPage(isForward);
+}
+
+void PoemView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        turnPage(event->key() == Qt::Key_PageDown);
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void PoemView::resizeEvent(QResizeEvent *event)
