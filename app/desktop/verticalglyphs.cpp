@@ -115,11 +115,13 @@ VerticalGlyphs::SetText VerticalGlyphs::set(const QString &text, qsizetype lengt
     const bool isCharacter = text.size() <= 2 && length == text.size();
     if (!isCharacter)
         return layOut(text, length);
-    if (const auto known = m_known.constFind(text); known != m_known.constEnd())
-        return *known;
+    if (m_known.contains(text))
+        return m_known.value(text);
     if (m_known.size() >= mostKnown)
         m_known.clear();
-    return *m_known.insert(text, layOut(text, length));
+    SetText fresh = layOut(text, length);
+    m_known.insert(text, fresh);
+    return fresh;
 }
 
 // On a baseline at y = 0, beginning at x = 0.
