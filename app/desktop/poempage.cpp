@@ -46,11 +46,10 @@ PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
     addCopying();
     connect(m_poem, &TypewriterLabel::clicked, this, &PoemPage::skipRequested);
     connect(m_poem, &TypewriterLabel::textSizeChanged, this, &PoemPage::placeParts);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_poem), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_author)})
-        part->hide();
+    m_poem->hide();
     setPageStyle(PageStyle());
 }
+
 void PoemPage::begin(const QString &question)
 {
     m_invitation->hide();
@@ -65,8 +64,7 @@ void PoemPage::setHeading(const PoemHeading &heading)
 {
     m_shownHeading = heading;
     const bool isInColumns = m_isChineseInColumns && heading.language == QLatin1String("zh");
-    const bool isTurned = std::exchange(m_isInColumns, isInColumns) != isInColumns;
-    if (isTurned)
+    if (std::exchange(m_isInColumns, isInColumns) != isInColumns)
         Q_EMIT turned();
     m_heading->setHeading(heading, m_style, isInColumns);
     fill(*m_title, heading.title, PageText::Title);

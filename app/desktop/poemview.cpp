@@ -51,7 +51,10 @@ void PoemView::setChineseInColumns(bool isInColumns)
     const qsizetype first = firstSeen();
     const bool isBeginning = first == 0 && m_typewriter.isFinished();
     const bool wasAtEnd = end().isReached();
+    const bool wasInColumns = m_page->isInColumns();
     m_page->setChineseInColumns(isInColumns);
+    if (m_page->isInColumns() == wasInColumns) // another choice was made, or it is about other poems
+        return;
     goToBeginning();
     if (wasAtEnd && !isBeginning)
         end().goThere();

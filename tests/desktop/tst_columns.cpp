@@ -70,6 +70,7 @@ private Q_SLOTS:
     void onlyChineseStandsInColumns();
     void theChoiceHoldsAtOnce();
     void theChoiceKeepsThePlace();
+    void otherChoicesScrollNothing();
     void titleAndAuthorStandBesideThePoem();
     void aShortPoemStandsInTheMiddle();
     void noShownGlyphMoves_data();
@@ -229,6 +230,16 @@ void TestColumns::theChoiceKeepsThePlace()
     Q_EMIT m_source->finished();
     chooseColumns(true);
     QCOMPARE(m_bar->value(), m_bar->maximum());
+}
+
+void TestColumns::otherChoicesScrollNothing()
+{
+    ask();
+    type(QString(quatrain + u"\n"_s).repeated(20));
+    m_bar->setValue(m_bar->maximum() / 2);
+    const int value = m_bar->value();
+    m_window->setPreferences({.pace = Pace::Slow, .chinese = ChineseText::InColumns});
+    QCOMPARE(m_bar->value(), value);
 }
 
 void TestColumns::titleAndAuthorStandBesideThePoem()
