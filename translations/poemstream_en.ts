@@ -536,6 +536,8 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 A window that is open comes to the front; --new-window opens another one.
 Each command has --help. --language LANG (zh or en) goes with all of them.
 </translation>
+    </message>
+    <message>
         <source>the poem of the hour</source>
         <extracomment>Why this poem: everybody sees it now</extracomment>
         <translation>the poem of the hour</translation>
@@ -543,6 +545,8 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Poem of the Hour</source>
         <translation>Poem of the Hour</translation>
+    </message>
+    <message>
         <source>the server&apos;s name is not known</source>
         <translation>the server&apos;s name is not known</translation>
     </message>
@@ -819,8 +823,14 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Full Screen</source>
         <translation>&amp;Full Screen</translation>
+    </message>
+    <message>
         <source>Poem of the H&amp;our</source>
         <translation>Poem of the H&amp;our</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical Chinese</source>
+        <translation>&amp;Vertical Chinese</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1062,24 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>Traditional</translation>
     </message>
     <message>
-        <source>C&amp;hinese characters:</source>
-        <translation>C&amp;hinese characters:</translation>
+        <source>Chinese ch&amp;aracters:</source>
+        <translation>Chinese ch&amp;aracters:</translation>
+    </message>
+    <message>
         <source>Tray:</source>
         <translation>Tray:</translation>
+    </message>
+    <message>
+        <source>In lines</source>
+        <translation>In lines</translation>
+    </message>
+    <message>
+        <source>In columns</source>
+        <translation>In columns</translation>
+    </message>
+    <message>
+        <source>Chinese &amp;poems are set:</source>
+        <translation>Chinese &amp;poems are set:</translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,8 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 已经打开的窗口会来到前面；--new-window 另开一个窗口。
 每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
 </translation>
+    </message>
+    <message>
         <source>the poem of the hour</source>
         <extracomment>Why this poem: everybody sees it now</extracomment>
         <translation>整点一诗</translation>
@@ -543,6 +545,8 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Poem of the Hour</source>
         <translation>整点一诗</translation>
+    </message>
+    <message>
         <source>the server&apos;s name is not known</source>
         <translation>没有这个名字的服务器</translation>
     </message>
@@ -818,8 +822,14 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>&amp;Full Screen</source>
         <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
         <source>Poem of the H&amp;our</source>
         <translation>整点一诗(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical Chinese</source>
+        <translation>中文诗竖排(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1051,10 +1061,24 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <translation>繁体</translation>
     </message>
     <message>
-        <source>C&amp;hinese characters:</source>
-        <translation>汉字(&amp;H)：</translation>
+        <source>Chinese ch&amp;aracters:</source>
+        <translation>汉字(&amp;A)：</translation>
+    </message>
+    <message>
         <source>Tray:</source>
         <translation>托盘：</translation>
+    </message>
+    <message>
+        <source>In lines</source>
+        <translation>横排</translation>
+    </message>
+    <message>
+        <source>In columns</source>
+        <translation>竖排</translation>
+    </message>
+    <message>
+        <source>Chinese &amp;poems are set:</source>
+        <translation>中文诗的排版(&amp;P)：</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@ namespace Poemstream {
 
 namespace {
 
-void fill(QLabel &label, const QString &text, const QFont &font)
+void fill(QLabel &label, const QString &text, const QFont &font, bool isSeen)
 {
     label.setFont(font);
     label.setText(text);
-    label.setVisible(!text.isEmpty());
+    label.setVisible(isSeen && !text.isEmpty());
 }
 
 } // namespace
@@ -42,11 +42,12 @@ HeadingView::HeadingView(QWidget *parent)
     setHeading({}, PageStyle());
 }
 
-void HeadingView::setHeading(const PoemHeading &heading, const PageStyle &style)
+void HeadingView::setHeading(const PoemHeading &heading, const PageStyle &style, bool isReasonOnly)
 {
-    fill(*m_title, heading.title, style.font(heading.language, PageText::Title));
-    fill(*m_author, describeAuthor(heading), style.font(heading.language, PageText::Note));
-    fill(*m_reason, describeMatch(heading), style.font(heading.language, PageText::Note));
+    const QFont note = style.font(heading.language, PageText::Note);
+    fill(*m_title, heading.title, style.font(heading.language, PageText::Title), !isReasonOnly);
+    fill(*m_author, describeAuthor(heading), note, !isReasonOnly);
+    fill(*m_reason, describeMatch(heading), note, true);
 }
 
 } // namespace Poemstream

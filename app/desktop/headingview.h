@@ -23,8 +23,9 @@ class HeadingView final : public QWidget
 public:
     explicit HeadingView(QWidget *parent = nullptr);
 
-    /// A default PoemHeading empties it.
-    void setHeading(const PoemHeading &heading, const PageStyle &style);
+    /// A default PoemHeading empties it. Where title and author stand beside the poem, only the reason is
+    /// seen here.
+    void setHeading(const PoemHeading &heading, const PageStyle &style, bool isReasonOnly = false);
 
 private:
     QLabel *m_title;

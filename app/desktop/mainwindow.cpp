@@ -17,7 +17,6 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace Poemstream {
@@ -54,11 +53,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    QScrollBar *bar = m_view->verticalScrollBar();
-    if (event->key() == Qt::Key_PageDown)
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    else if (event->key() == Qt::Key_PageUp)
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        m_view->turnPage(event->key() == Qt::Key_PageDown);
     else if (event->key() == Qt::Key_Escape && m_page.poem().hasSelection())
         m_page.poem().clearSelection();
     else if (event->key() == Qt::Key_Escape && m_answer.isRunning())

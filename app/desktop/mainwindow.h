@@ -82,12 +82,14 @@ private:
     void buildMenu();
     void addSizeAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<PageStyle(const PageStyle &)> &change);
+    void addColumnsAction();
     void addReadingActions();
     void addPauseAction();
     void addFullScreenAction();
     void setPageStyle(const PageStyle &style);
     void openSettings();
     void showCharacters(Characters characters);
+    void choose(const Preferences &preferences);
     void recall(qint64 entry);
     void closeHistory();
     void showState(Answer::State state, std::chrono::milliseconds retryIn);
@@ -105,6 +107,7 @@ private:
     QAction *m_historyAction = nullptr;
     QAction *m_fullScreenAction = nullptr;
     QAction *m_liveAction = nullptr;
+    QAction *m_columnsAction = nullptr;
     PoemActions *m_poemActions = nullptr;
     HistoryKeeper *m_keeper = nullptr; // none before keepHistoryIn()
     HistoryPanel *m_history = nullptr;

@@ -19,7 +19,6 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QLayout>
-#include <QtWidgets/QScrollBar>
 
 #include <utility>
 
@@ -82,6 +81,7 @@ void MainWindow::buildMenu()
                   [](const PageStyle &style) { return style.smaller(); });
     addSizeAction(QStringLiteral("usual"), tr("&Usual Size"), {Qt::CTRL | Qt::Key_0},
                   [](const PageStyle &) { return PageStyle(); });
+    addColumnsAction();
     addFullScreenAction();
     m_menu->addSeparator();
     addPauseAction();
@@ -100,6 +100,18 @@ void MainWindow::addSizeAction(const QString &name, const QString &text, const Q
         setPageStyle(change(m_page.pageStyle()));
         Q_EMIT poemSizeChanged(poemSize());
     });
+}
+
+void MainWindow::addColumnsAction()
+{
+    m_columnsAction = m_menu->add(
+        QStringLiteral("columns"), tr("&Vertical Chinese"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] {
+            Preferences preferences = m_preferences;
+            preferences.chinese =
+                m_columnsAction->isChecked() ? ChineseText::InColumns : ChineseText::InLines;
+            choose(preferences);
+        });
+    m_columnsAction->setCheckable(true);
 }
 
 void MainWindow::addReadingActions()
@@ -138,7 +150,7 @@ void MainWindow::tellPoem(const PastAnswer &poem)
 void MainWindow::recall(qint64 entry)
 {
     m_keeper->recall(entry);
-    m_view->verticalScrollBar()->setValue(0); // it is not being typed: a reader begins at its beginning
+    m_view->goToBeginning(); // it is not being typed: a reader begins at its beginning
     if (m_history->width() == centralWidget()->width()) // nothing else is to be seen
         closeHistory();
 }
@@ -170,13 +182,16 @@ void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_preferences, this);
     dialog->setScriptSupport(ScriptConverter::support());
-    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &preferences) {
-        setPreferences(preferences);
-        Q_EMIT preferencesChanged(preferences);
-    });
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::choose);
     if (m_tray != nullptr)
         dialog->offerTray(*m_tray, m_liveAction->isEnabled());
     showDialog(dialog);
+}
+
+void MainWindow::choose(const Preferences &preferences)
+{
+    setPreferences(preferences);
+    Q_EMIT preferencesChanged(preferences);
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
@@ -186,6 +201,8 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_preferences = preferences;
     m_typewriter.setPace(pauseOf(preferences.pace));
     m_bar->setSendKey(preferences.sendKey);
+    m_columnsAction->setChecked(preferences.chinese == ChineseText::InColumns);
+    m_view->setChineseInColumns(m_columnsAction->isChecked());
     if (m_keeper != nullptr)
         m_keeper->setKeeping(preferences.keepsHistory);
 }

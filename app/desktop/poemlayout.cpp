@@ -83,6 +83,11 @@ qreal PoemLayout::heightFor(qsizetype revealed) const
     return caretAfter(revealed).bottom();
 }
 
+QSizeF PoemLayout::sizeFor(qsizetype revealed) const
+{
+    return {m_width, heightFor(revealed)};
+}
+
 QRectF PoemLayout::caretAfter(qsizetype revealed) const
 {
     const Verse &verse = verseAt(revealed);
@@ -116,14 +121,14 @@ QList<QRectF> PoemLayout::selectionRects(qsizetype begin, qsizetype end, qreal t
     return rects;
 }
 
-QList<PoemLayout::PlacedGlyphs> PoemLayout::glyphs(qsizetype revealed, qreal top, qreal bottom) const
+QList<PlacedGlyphs> PoemLayout::glyphs(qsizetype revealed, qreal top, qreal bottom) const
 {
     QList<PlacedGlyphs> placed;
     auto verse = firstBelow(top);
     for (; verse != m_verses.end() && verse->top < bottom && verse->begin < revealed; ++verse) {
         const int end = static_cast<int>(std::min(revealed - verse->begin, verse->length()));
         for (const QGlyphRun &run : verse->lines(pitch()).glyphs(end, top - verse->top, bottom - verse->top))
-            placed.append({QPointF(0, verse->top), run});
+            placed.append({QPointF(0, verse->top), run, false});
     }
     return placed;
 }

@@ -3,13 +3,10 @@
 
 #pragma once
 
+#include "poemsetting.h"
 #include "verselines.h"
 
-#include <QtCore/QList>
-#include <QtCore/QRectF>
-#include <QtCore/QStringView>
 #include <QtGui/QFont>
-#include <QtGui/QGlyphRun>
 
 #include <memory>
 #include <vector>
@@ -22,46 +19,35 @@ namespace Poemstream {
 
 /// A poem set line by line in a column: one verse, one line where it fits, and a hanging indent where it does
 /// not. All that is known of the text is laid out, and shown as far as it is revealed, so that what is shown
-/// does not depend on how much is. Lines stand at an even distance, whatever fonts they need. Knows no widget
-/// and no time. Units are pixels from the column's top left corner; positions in the text are UTF-16 code
-/// units.
-class PoemLayout final
+/// does not depend on how much is. Lines stand at an even distance, whatever fonts they need.
+class PoemLayout final : public PoemSetting
 {
     Q_DISABLE_COPY_MOVE(PoemLayout)
 public:
-    struct PlacedGlyphs
-    {
-        QPointF origin; ///< what the positions of the glyphs are relative to
-        QGlyphRun run;
-    };
-
     PoemLayout();
-    ~PoemLayout();
+    ~PoemLayout() override;
 
-    void setFont(const QFont &font);
+    [[nodiscard]] bool isInColumns() const override { return false; }
+    void setFont(const QFont &font) override;
     void setWidth(qreal width);
+    void setMeasure(qreal width) override { setWidth(width); }
 
     /// Costs the layout of what is new and of the last verse, of which no more than some lines, however long
     /// it is.
-    void append(QStringView text);
-    void clear();
-    [[nodiscard]] qsizetype textLength() const;
+    void append(QStringView text) override;
+    void clear() override;
+    [[nodiscard]] qsizetype textLength() const override;
 
     /// The height of the lines on which the first @p revealed code units and the next one stand.
     [[nodiscard]] qreal heightFor(qsizetype revealed) const;
-    /// Where the next character will stand after @p revealed code units: one line high, without width.
-    [[nodiscard]] QRectF caretAfter(qsizetype revealed) const;
-    /// The glyphs of the first @p revealed code units, on the lines that touch the band from @p top to @p
-    /// bottom.
-    [[nodiscard]] QList<PlacedGlyphs> glyphs(qsizetype revealed, qreal top, qreal bottom) const;
-    /// Of the borders of grapheme clusters in the first @p revealed code units the one nearest to @p point;
-    /// above the text its beginning, below it its end.
-    [[nodiscard]] qsizetype positionAt(QPointF point, qsizetype revealed) const;
-    /// What is behind the text from @p begin to @p end, in such a band: a line high, of no width for what has
-    /// none.
-    [[nodiscard]] QList<QRectF> selectionRects(qsizetype begin, qsizetype end, qreal top, qreal bottom) const;
-    /// Whether the verse there runs from right to left, as its first letter does, and stands at the right.
-    [[nodiscard]] bool isRightToLeft(qsizetype position) const;
+    [[nodiscard]] QSizeF sizeFor(qsizetype revealed) const override;
+    [[nodiscard]] QRectF caretAfter(qsizetype revealed) const override;
+    [[nodiscard]] QList<PlacedGlyphs> glyphs(qsizetype revealed, qreal top, qreal bottom) const override;
+    [[nodiscard]] qsizetype positionAt(QPointF point, qsizetype revealed) const override;
+    [[nodiscard]] QList<QRectF> selectionRects(qsizetype begin, qsizetype end, qreal top,
+                                               qreal bottom) const override;
+    /// A verse does as its first letter does, and then stands at the right.
+    [[nodiscard]] bool isRightToLeft(qsizetype position) const override;
 
 private:
     struct Verse // or a part of one: what is laid out at a time is bounded

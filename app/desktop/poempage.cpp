@@ -4,6 +4,8 @@
 #include "poempage.h"
 
 #include "answerline.h"
+#include "app/messages.h"
+#include "columnlabel.h"
 #include "focusmark.h"
 #include "headingview.h"
 #include "poemtext.h"
@@ -17,24 +19,17 @@
 #include <QtGui/QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Poemstream {
-
-namespace {
-
-// In sizes of the poem's font.
-constexpr qreal topMargin = 2.4;
-constexpr qreal afterQuestion = 0.6;
-constexpr qreal afterHeading = 1.4;
-constexpr qreal beforeStatus = 1.0;
-
-} // namespace
 
 PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
     : QWidget(parent)
     , m_invitation(new QuietLabel(this))
     , m_question(new QuietLabel(this))
     , m_heading(new HeadingView(this))
+    , m_title(new ColumnLabel(this))
+    , m_author(new ColumnLabel(this))
     , m_poem(new TypewriterLabel(typewriter, this))
     , m_line(new AnswerLine(this))
 {
@@ -46,16 +41,12 @@ PoemPage::PoemPage(Typewriter &typewriter, QWidget *parent)
     m_poem->installEventFilter(this);
     m_poem->setFocusPolicy(Qt::StrongFocus);
     new FocusMark(*m_poem);
-    m_poem->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *copyAction = new QAction(tr("&Copy"), m_poem);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    auto *copyAllAction = new QAction(tr("Copy &Poem"), m_poem);
-    m_poem->addActions({copyAction, copyAllAction});
-    connect(copyAction, &QAction::triggered, this, &PoemPage::copy);
-    connect(copyAllAction, &QAction::triggered, this, &PoemPage::copyPoem);
+    m_title->setObjectName(QStringLiteral("titleColumn"));
+    m_title->setForegroundRole(QPalette::WindowText);
+    m_author->setObjectName(QStringLiteral("authorColumn"));
+    addCopying();
     connect(m_poem, &TypewriterLabel::clicked, this, &PoemPage::skipRequested);
-    connect(m_poem, &TypewriterLabel::textHeightChanged, this, &PoemPage::placeParts);
+    connect(m_poem, &TypewriterLabel::textSizeChanged, this, &PoemPage::placeParts);
     m_poem->hide();
     setPageStyle(PageStyle());
 }
@@ -73,7 +64,13 @@ void PoemPage::begin(const QString &question)
 void PoemPage::setHeading(const PoemHeading &heading)
 {
     m_shownHeading = heading;
-    m_heading->setHeading(heading, m_style);
+    const bool isInColumns = m_isChineseInColumns && heading.language == QLatin1String("zh");
+    if (std::exchange(m_isInColumns, isInColumns) != isInColumns)
+        Q_EMIT turned();
+    m_heading->setHeading(heading, m_style, isInColumns);
+    fill(*m_title, heading.title, PageText::Title);
+    fill(*m_author, describeAuthor(heading), PageText::Note);
+    m_poem->setInColumns(isInColumns);
     m_poem->setPoemFont(m_style.font(heading.language, PageText::Poem));
     placeParts();
 }
@@ -87,10 +84,16 @@ void PoemPage::setPageStyle(const PageStyle &style)
     setHeading(m_shownHeading);
 }
 
-void PoemPage::fit(QSize visible, int fullWidth)
+void PoemPage::setChineseInColumns(bool isInColumns)
 {
-    m_visible = visible;
-    m_fullWidth = fullWidth;
+    if (std::exchange(m_isChineseInColumns, isInColumns) != isInColumns)
+        setHeading(m_shownHeading);
+}
+
+void PoemPage::fit(QSize visible, QSize whole)
+{
+    m_space.visible = visible;
+    m_space.whole = whole;
     placeParts();
 }
 
@@ -114,6 +117,14 @@ bool PoemPage::event(QEvent *event)
     return QWidget::event(event);
 }
 
+// Scrolled, what is not in columns stays in what is seen.
+void PoemPage::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    if (m_isInColumns)
+        placeParts();
+}
+
 bool PoemPage::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = dynamic_cast<QKeyEvent *>(event);
@@ -123,30 +134,31 @@ bool PoemPage::eventFilter(QObject *watched, QEvent *event)
     return isSpace || QWidget::eventFilter(watched, event);
 }
 
-void PoemPage::placeParts()
+void PoemPage::addCopying()
 {
-    int bottom = m_style.ems(topMargin);
-    if (!m_invitation->isHidden())
-        bottom = place(*m_invitation, bottom);
-    if (!m_question->isHidden())
-        bottom = place(*m_question, bottom) + m_style.ems(afterQuestion);
-    const int headed = place(*m_heading, bottom);
-    bottom = headed > bottom ? headed + m_style.ems(afterHeading) : bottom;
-    if (!m_poem->isHidden())
-        bottom = place(*m_poem, bottom);
-    if (!m_line->isHidden())
-        bottom = place(*m_line, bottom + m_style.ems(beforeStatus));
-    resize(m_visible.width(), std::max(m_visible.height(), bottom + m_style.ems(topMargin)));
+    m_poem->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copyAction = new QAction(tr("&Copy"), m_poem);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    auto *copyAllAction = new QAction(tr("Copy &Poem"), m_poem);
+    m_poem->addActions({copyAction, copyAllAction});
+    connect(copyAction, &QAction::triggered, this, &PoemPage::copy);
+    connect(copyAllAction, &QAction::triggered, this, &PoemPage::copyPoem);
 }
 
-// Returns where the part ends.
-int PoemPage::place(QWidget &part, int top) const
+void PoemPage::fill(ColumnLabel &label, const QString &text, PageText part)
 {
-    const auto [left, width] = m_style.column(m_fullWidth);
-    m_poem->setTextWidth(width);
-    const int height = &part == m_poem ? m_poem->textHeight() : part.heightForWidth(width);
-    part.setGeometry(left, top, width, std::max(height, 0));
-    return top + std::max(height, 0);
+    label.setFont(m_style.font(m_shownHeading.language, part));
+    label.setText(text);
+    label.setVisible(m_isInColumns && !text.isEmpty());
+}
+
+void PoemPage::placeParts()
+{
+    m_space.left = std::max(-x(), 0);
+    const PageParts parts{m_invitation, m_question, m_heading, m_title, m_author, m_poem, m_line};
+    resize(m_isInColumns ? placeInColumns(parts, m_style, m_space, m_shownHeading.length)
+                         : placeInLines(parts, m_style, m_space));
 }
 
 } // namespace Poemstream

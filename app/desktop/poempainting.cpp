@@ -3,7 +3,7 @@
 
 #include "poempainting.h"
 
-#include "poemlayout.h"
+#include "poemsetting.h"
 #include "textselection.h"
 
 #include <QtGui/QPainter>
@@ -15,26 +15,34 @@ namespace Poemstream {
 namespace {
 
 constexpr int caretWidth = 2;
+// Of the line, beside the caret at either end.
+constexpr qreal inLine = 0.22;
+constexpr qreal inColumn = 0.206;
 
-void drawGlyphs(QPainter &painter, const PoemLayout::PlacedGlyphs &placed)
+void drawGlyphs(QPainter &painter, const PlacedGlyphs &placed)
 {
-    if (!placed.run.flags().testFlag(QGlyphRun::SplitLigature)) {
+    const bool isPart = placed.run.flags().testFlag(QGlyphRun::SplitLigature);
+    if (!isPart && !placed.isTurned) {
         painter.drawGlyphRun(placed.origin, placed.run);
         return;
     }
     painter.save();
-    painter.setClipRect(placed.run.boundingRect().translated(placed.origin), Qt::IntersectClip);
-    painter.drawGlyphRun(placed.origin, placed.run);
+    painter.translate(placed.origin);
+    if (placed.isTurned)
+        painter.rotate(90);
+    if (isPart)
+        painter.setClipRect(placed.run.boundingRect(), Qt::IntersectClip);
+    painter.drawGlyphRun({}, placed.run);
     painter.restore();
 }
 
 } // namespace
 
-QRegion selectedRegion(const PoemLayout &layout, const TextSelection &selection, const QRect &band)
+QRegion selectedRegion(const PoemSetting &setting, const TextSelection &selection, const QRect &band)
 {
     QRegion region;
-    const auto rects =
-        layout.selectionRects(selection.begin(), selection.end(), band.top(), band.bottom() + 1);
+    const auto [from, to] = setting.bandOf(band);
+    const auto rects = setting.selectionRects(selection.begin(), selection.end(), from, to);
     for (const QRectF &rect : rects) {
         const QPoint topLeft(qRound(rect.left()), qRound(rect.top()));
         region += QRect(topLeft, QPoint(qRound(rect.right()) - 1, qRound(rect.bottom()) - 1));
@@ -42,10 +50,11 @@ QRegion selectedRegion(const PoemLayout &layout, const TextSelection &selection,
     return region;
 }
 
-void paintPoem(QPainter &painter, const PoemLayout &layout, qsizetype revealed, const QRect &band,
+void paintPoem(QPainter &painter, const PoemSetting &setting, qsizetype revealed, const QRect &band,
                const QRegion &selected, const PoemColors &colors)
 {
-    const auto glyphs = layout.glyphs(revealed, band.top(), band.bottom() + 1);
+    const auto [from, to] = setting.bandOf(band);
+    const auto glyphs = setting.glyphs(revealed, from, to);
     const auto draw = [&](const QRegion &where, const QColor &color) {
         painter.setClipRegion(where);
         painter.setPen(color);
@@ -62,22 +71,31 @@ void paintPoem(QPainter &painter, const PoemLayout &layout, qsizetype revealed, 
     painter.restore();
 }
 
-QRect caretPlace(const PoemLayout &layout, qsizetype revealed, int width)
+// As long as a character across the line.
+QRect caretPlace(const PoemSetting &setting, qsizetype revealed, QSize size)
 {
-    const QRectF line = layout.caretAfter(revealed);
-    const qreal inset = line.height() * 0.22;
-    const int behind = layout.isRightToLeft(revealed) ? -1 - caretWidth : 1;
-    const int left = std::min(qRound(line.left()) + behind, width - caretWidth);
+    const QRectF line = setting.caretAfter(revealed);
+    if (setting.isInColumns()) {
+        const qreal inset = line.width() * inColumn;
+        const int top = std::min(qRound(line.top()) + 1, size.height() - caretWidth);
+        return {qRound(line.left() + inset), top, qRound(line.width() - 2 * inset), caretWidth};
+    }
+    const qreal inset = line.height() * inLine;
+    const int behind = setting.isRightToLeft(revealed) ? -1 - caretWidth : 1;
+    const int left = std::min(qRound(line.left()) + behind, size.width() - caretWidth);
     return {std::max(left, 0), qRound(line.top() + inset), caretWidth, qRound(line.height() - 2 * inset)};
 }
 
-QRect linesPlace(const PoemLayout &layout, qsizetype begin, qsizetype end, int width)
+QRect linesPlace(const PoemSetting &setting, qsizetype begin, qsizetype end, QSize size)
 {
-    const QRectF first = layout.caretAfter(begin);
-    const QRectF last = layout.caretAfter(end);
-    const int margin = qRound(first.height() / 2);
-    return QRect(0, qRound(first.top()), width, qRound(last.bottom() - first.top()))
-        .adjusted(-margin, -margin, margin, margin);
+    const QRectF first = setting.caretAfter(begin);
+    const QRectF last = setting.caretAfter(end);
+    const int margin = qRound(std::max(first.height(), first.width()) / 2);
+    const QRect lines =
+        setting.isInColumns()
+            ? QRect(qRound(last.left()), 0, qRound(first.right() - last.left()), size.height())
+            : QRect(0, qRound(first.top()), size.width(), qRound(last.bottom() - first.top()));
+    return lines.adjusted(-margin, -margin, margin, margin);
 }
 
 } // namespace Poemstream

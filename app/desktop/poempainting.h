@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
-class PoemLayout;
+class PoemSetting;
 class TextSelection;
 
 /// In what a poem is painted.
@@ -24,17 +24,16 @@ struct PoemColors
 };
 
 /// Where @p selection is in @p band, in whole pixels.
-[[nodiscard]] QRegion selectedRegion(const PoemLayout &layout, const TextSelection &selection,
+[[nodiscard]] QRegion selectedRegion(const PoemSetting &setting, const TextSelection &selection,
                                      const QRect &band);
 /// Paints the first @p revealed code units in @p band. @p selected takes other colours and nothing else, so
 /// that no glyph moves by being selected.
-void paintPoem(QPainter &painter, const PoemLayout &layout, qsizetype revealed, const QRect &band,
+void paintPoem(QPainter &painter, const PoemSetting &setting, qsizetype revealed, const QRect &band,
                const QRegion &selected, const PoemColors &colors);
 
-/// Where the caret is after @p revealed code units, in a widget that is @p width wide: beyond what was
-/// written last.
-[[nodiscard]] QRect caretPlace(const PoemLayout &layout, qsizetype revealed, int width);
+/// Where the caret is after @p revealed code units, in an area of that @p size: beyond what was written last.
+[[nodiscard]] QRect caretPlace(const PoemSetting &setting, qsizetype revealed, QSize size);
 /// Whole lines, and some of their neighbours: glyphs may stand out of their line.
-[[nodiscard]] QRect linesPlace(const PoemLayout &layout, qsizetype begin, qsizetype end, int width);
+[[nodiscard]] QRect linesPlace(const PoemSetting &setting, qsizetype begin, qsizetype end, QSize size);
 
 } // namespace Poemstream

@@ -24,6 +24,7 @@ constexpr QLatin1String keepsHistoryKey("history/keep");
 constexpr QLatin1String charactersKey("page/characters");
 constexpr QLatin1String keepsTrayIconKey("tray/keep");
 constexpr QLatin1String tellsHourKey("tray/hour");
+constexpr QLatin1String chineseKey("page/chinese");
 
 // As the settings file spells them.
 constexpr std::array paceWords{
@@ -40,6 +41,10 @@ constexpr std::array charactersWords{
     std::pair(Characters::AsWritten, QLatin1String("as-written")),
     std::pair(Characters::Simplified, QLatin1String("simplified")),
     std::pair(Characters::Traditional, QLatin1String("traditional")),
+};
+constexpr std::array chineseWords{
+    std::pair(ChineseText::InLines, QLatin1String("lines")),
+    std::pair(ChineseText::InColumns, QLatin1String("columns")),
 };
 
 template <typename Value, typename Words>
@@ -89,6 +94,8 @@ Preferences readPreferences(const QSettings &settings, bool hasReducedMotion)
                           .value_or(read.characters);
     read.keepsTrayIcon = settings.value(keepsTrayIconKey, read.keepsTrayIcon).toBool();
     read.tellsHour = settings.value(tellsHourKey, read.tellsHour).toBool();
+    read.chinese =
+        valueOf<ChineseText>(settings.value(chineseKey).toString(), chineseWords).value_or(read.chinese);
     return read;
 }
 
@@ -101,6 +108,7 @@ void writePreferences(QSettings &settings, const Preferences &preferences, const
     settings.setValue(charactersKey, wordOf(preferences.characters, charactersWords));
     settings.setValue(keepsTrayIconKey, preferences.keepsTrayIcon);
     settings.setValue(tellsHourKey, preferences.tellsHour);
+    settings.setValue(chineseKey, wordOf(preferences.chinese, chineseWords));
 }
 
 bool systemReducesMotion()

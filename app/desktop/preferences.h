@@ -22,6 +22,9 @@ enum class Pace { Slow, Normal, Fast, Instant };
 /// After an ordinary character; 0 of Instant.
 [[nodiscard]] std::chrono::milliseconds pauseOf(Pace pace);
 
+/// How Chinese poems are set; others always in lines.
+enum class ChineseText { InLines, InColumns };
+
 /// What a reader has chosen.
 struct Preferences
 {
@@ -31,6 +34,7 @@ struct Preferences
     Characters characters = Characters::AsWritten;
     bool keepsTrayIcon = false; ///< where the desktop has a tray, closing the window leaves the program there
     bool tellsHour = false;     ///< the poem of the hour, by that icon
+    ChineseText chinese = ChineseText::InLines;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "selectioninput.h"
 
+#include "poemsetting.h"
+
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -23,7 +25,7 @@ void offerToMiddleButton(const QString &text)
         clipboard->setText(text, QClipboard::Selection);
 }
 
-std::optional<TextSelection::Move> moveOf(const QKeyEvent &event)
+std::optional<TextSelection::Move> moveOf(const QKeyEvent &event, bool isInColumns)
 {
     using Move = TextSelection::Move;
     static constexpr std::pair<QKeySequence::StandardKey, Move> moves[] = {
@@ -31,8 +33,8 @@ std::optional<TextSelection::Move> moveOf(const QKeyEvent &event)
         {QKeySequence::SelectPreviousChar, Move::Left},
         {QKeySequence::SelectNextWord, Move::WordRight},
         {QKeySequence::SelectPreviousWord, Move::WordLeft},
-        {QKeySequence::SelectNextLine, Move::LineDown},
-        {QKeySequence::SelectPreviousLine, Move::LineUp},
+        {QKeySequence::SelectNextLine, Move::Down},
+        {QKeySequence::SelectPreviousLine, Move::Up},
         {QKeySequence::SelectStartOfLine, Move::LineStart},
         {QKeySequence::SelectEndOfLine, Move::LineEnd},
         {QKeySequence::SelectStartOfDocument, Move::TextStart},
@@ -42,13 +44,20 @@ std::optional<TextSelection::Move> moveOf(const QKeyEvent &event)
         if (event.matches(key))
             return move;
     }
+    const bool isByWord =
+        event.modifiers() == (Qt::ShiftModifier | Qt::ControlModifier); // as no system has it
+    if (isByWord && isInColumns && event.key() == Qt::Key_Down)
+        return Move::WordDown;
+    if (isByWord && isInColumns && event.key() == Qt::Key_Up)
+        return Move::WordUp;
     return {};
 }
 
 } // namespace
 
 SelectionInput::SelectionInput(QWidget &widget, TextSelection &selection)
-    : m_selection(selection)
+    : m_widget(widget)
+    , m_selection(selection)
 {
     widget.setCursor(Qt::IBeamCursor);
     widget.installEventFilter(this);
@@ -69,13 +78,18 @@ bool SelectionInput::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+QPointF SelectionInput::inText(QPointF place) const
+{
+    return place - m_selection.setting().cornerIn(m_widget.size());
+}
+
 bool SelectionInput::takeMouse(const QMouseEvent &event)
 {
     const bool isLeft = event.button() == Qt::LeftButton;
     if (isLeft && event.type() == QEvent::MouseButtonPress)
         press(event);
     else if (isLeft && event.type() == QEvent::MouseButtonDblClick) {
-        m_selection.selectWord(m_selection.clusterAt(event.position()));
+        m_selection.selectWord(m_selection.clusterAt(inText(event.position())));
         offerToMiddleButton(m_selection.text());
     } else if (event.type() == QEvent::MouseMove && m_pressed)
         drag(event);
@@ -91,7 +105,7 @@ void SelectionInput::press(const QMouseEvent &event)
     m_pressed = event.position().toPoint();
     m_isDragging = event.modifiers().testFlag(Qt::ShiftModifier);
     if (m_isDragging)
-        m_selection.extendTo(m_selection.borderAt(event.position()));
+        m_selection.extendTo(m_selection.borderAt(inText(event.position())));
 }
 
 // A drag begins where the button was pressed, and only once the hand cannot but mean it.
@@ -101,10 +115,10 @@ void SelectionInput::drag(const QMouseEvent &event)
     if (!m_isDragging && way.manhattanLength() < QApplication::startDragDistance())
         return;
     if (!std::exchange(m_isDragging, true)) {
-        const qsizetype begin = m_selection.borderAt(*m_pressed);
+        const qsizetype begin = m_selection.borderAt(inText(*m_pressed));
         m_selection.set(begin, begin);
     }
-    m_selection.extendTo(m_selection.borderAt(event.position()));
+    m_selection.extendTo(m_selection.borderAt(inText(event.position())));
     Q_EMIT extended();
 }
 
@@ -116,7 +130,7 @@ void SelectionInput::letGo()
         offerToMiddleButton(m_selection.text());
         return;
     }
-    const qsizetype here = m_selection.borderAt(place);
+    const qsizetype here = m_selection.borderAt(inText(place));
     m_selection.set(here, here);
     Q_EMIT clicked();
 }
@@ -124,7 +138,7 @@ void SelectionInput::letGo()
 // True where the key means something here.
 bool SelectionInput::takeKey(const QKeyEvent &event, bool isAct)
 {
-    const auto move = moveOf(event);
+    const auto move = moveOf(event, m_selection.setting().isInColumns());
     const bool isAll = event.matches(QKeySequence::SelectAll);
     const bool isEscape = event.key() == Qt::Key_Escape && !m_selection.isEmpty();
     if (isAct && move) {

@@ -42,6 +42,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     : QDialog(parent)
     , m_pace(new QComboBox(this))
     , m_sendKey(new QComboBox(this))
+    , m_chinese(new QComboBox(this))
     , m_characters(new QComboBox(this))
     , m_charactersNote(new QuietLabel(this))
     , m_history(new QCheckBox(tr("&Keep questions and poems on this computer"), this))
@@ -57,6 +58,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     m_sendKey->setObjectName(QStringLiteral("sendKey"));
     addChoice(*m_sendKey, tr("Enter"), SendKey::Return, preferences.sendKey);
     addChoice(*m_sendKey, tr("Ctrl+Enter"), SendKey::CtrlReturn, preferences.sendKey);
+    m_chinese->setObjectName(QStringLiteral("chinese"));
+    addChoice(*m_chinese, tr("In lines"), ChineseText::InLines, preferences.chinese);
+    addChoice(*m_chinese, tr("In columns"), ChineseText::InColumns, preferences.chinese);
     m_characters->setObjectName(QStringLiteral("characters"));
     addChoice(*m_characters, tr("As written"), Characters::AsWritten, preferences.characters);
     addChoice(*m_characters, tr("Simplified"), Characters::Simplified, preferences.characters);
@@ -69,9 +73,10 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     m_form->addRow(tr("Poems are &typed:"), m_pace);
-    m_form->addRow(tr("Questions are &sent by:"), m_sendKey);
-    m_form->addRow(tr("C&hinese characters:"), m_characters);
+    m_form->addRow(tr("Chinese &poems are set:"), m_chinese);
+    m_form->addRow(tr("Chinese ch&aracters:"), m_characters);
     m_form->addRow(QString(), m_charactersNote);
+    m_form->addRow(tr("Questions are &sent by:"), m_sendKey);
     m_form->addRow(tr("History:"), m_history);
     m_form->addRow(buttons);
     m_form->setSizeConstraint(QLayout::SetFixedSize);
@@ -79,6 +84,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_pace, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_sendKey, &QComboBox::activated, this, &SettingsDialog::tell);
+    connect(m_chinese, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_characters, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_history, &QCheckBox::clicked, this, &SettingsDialog::tell);
     connect(m_tray, &TraySettings::changed, this, &SettingsDialog::tell);
@@ -103,7 +109,8 @@ void SettingsDialog::tell()
     Preferences chosen{.pace = static_cast<Pace>(m_pace->currentData().toInt()),
                        .sendKey = static_cast<SendKey>(m_sendKey->currentData().toInt()),
                        .keepsHistory = m_history->isChecked(),
-                       .characters = static_cast<Characters>(m_characters->currentData().toInt())};
+                       .characters = static_cast<Characters>(m_characters->currentData().toInt()),
+                       .chinese = static_cast<ChineseText>(m_chinese->currentData().toInt())};
     m_tray->addTo(chosen);
     Q_EMIT changed(chosen);
 }

@@ -39,6 +39,7 @@ private:
 
     QComboBox *m_pace;
     QComboBox *m_sendKey;
+    QComboBox *m_chinese;
     QComboBox *m_characters;
     QLabel *m_charactersNote;
     QCheckBox *m_history;

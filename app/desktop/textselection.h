@@ -12,7 +12,7 @@
 
 namespace Poemstream {
 
-class PoemLayout;
+class PoemSetting;
 class Typewriter;
 
 /// What is selected of the text that a typewriter has revealed: from an anchor to a cursor, both on borders
@@ -23,21 +23,27 @@ class TextSelection final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TextSelection)
 public:
-    enum class Move {
-        Right, ///< by a cluster: backwards where the text runs from right to left
+    enum class Move { ///< where a key points: in columns down is on, and left is the next column
+        Right,        ///< by a cluster: backwards where the text runs from right to left
         Left,
+        Down, ///< by a line
+        Up,
         WordRight,
         WordLeft,
-        LineUp,
-        LineDown,
+        WordDown, ///< in columns; else nowhere
+        WordUp,
         LineStart,
         LineEnd,
         TextStart,
         TextEnd,
     };
 
-    /// Both must outlive it; @p layout is that of the typewriter's text.
-    TextSelection(const Typewriter &typewriter, const PoemLayout &layout, QObject *parent = nullptr);
+    /// Both must outlive it; @p setting is that of the typewriter's text.
+    TextSelection(const Typewriter &typewriter, const PoemSetting &setting, QObject *parent = nullptr);
+
+    /// The same text is set in another way.
+    void useSetting(const PoemSetting &setting);
+    [[nodiscard]] const PoemSetting &setting() const { return *m_setting; }
 
     [[nodiscard]] bool isEmpty() const { return m_anchor == m_cursor; }
     [[nodiscard]] qsizetype begin() const { return std::min(m_anchor, m_cursor); }
@@ -68,15 +74,16 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QStringView shown() const;
     [[nodiscard]] qsizetype after(Move move);
+    [[nodiscard]] Move alongLines(Move move) const;
     [[nodiscard]] qsizetype clusterBorder(qsizetype from, bool isForward) const;
     [[nodiscard]] qsizetype onOtherLine(int lines);
     [[nodiscard]] qsizetype endOfLine(bool isForward) const;
 
     const Typewriter &m_typewriter;
-    const PoemLayout &m_layout;
+    const PoemSetting *m_setting;
     qsizetype m_anchor = 0;
     qsizetype m_cursor = 0;
-    std::optional<qreal> m_column; // where the cursor wants to be on other lines, in pixels
+    std::optional<qreal> m_along; // where the cursor wants to be on other lines, in pixels
 };
 
 } // namespace Poemstream

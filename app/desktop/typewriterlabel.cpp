@@ -5,8 +5,10 @@
 
 #include "client/typewriter.h"
 #include "pagecolors.h"
+#include "poemlayout.h"
 #include "poempainting.h"
 #include "typewriterlabelaccessible.h"
+#include "verticallayout.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPaintEvent>
@@ -22,7 +24,8 @@ namespace Poemstream {
 TypewriterLabel::TypewriterLabel(Typewriter &typewriter, QWidget *parent)
     : QWidget(parent)
     , m_typewriter(typewriter)
-    , m_selection(typewriter, m_layout)
+    , m_setting(std::make_unique<PoemLayout>())
+    , m_selection(typewriter, *m_setting)
     , m_input(*this, m_selection)
 {
     installTypewriterLabelAccessibility();
@@ -34,22 +37,53 @@ TypewriterLabel::TypewriterLabel(Typewriter &typewriter, QWidget *parent)
     connect(&m_selection, &TextSelection::changed, this, &TypewriterLabel::followSelection);
     connect(&m_input, &SelectionInput::clicked, this, &TypewriterLabel::clicked);
     connect(&m_input, &SelectionInput::extended, this,
-            [this] { Q_EMIT placeWanted(m_layout.caretAfter(m_selection.cursor()).toAlignedRect()); });
-    m_layout.setFont(font());
+            [this] { Q_EMIT placeWanted(placeOf(m_selection.cursor())); });
+    setPoemFont(font());
     followTypewriter();
 }
 
 void TypewriterLabel::setPoemFont(const QFont &font)
 {
-    m_layout.setFont(font);
-    noteHeight();
+    m_font = font;
+    m_setting->setFont(font);
+    noteSize();
+    update();
+}
+
+void TypewriterLabel::setInColumns(bool isInColumns)
+{
+    if (isInColumns == m_setting->isInColumns())
+        return;
+    std::unique_ptr<PoemSetting> other;
+    if (isInColumns)
+        other = std::make_unique<VerticalLayout>();
+    else
+        other = std::make_unique<PoemLayout>();
+    other->setFont(m_font);
+    other->setMeasure(isInColumns ? m_columnHeight : m_textWidth);
+    other->append(QStringView(m_typewriter.received()).first(m_setting->textLength()));
+    m_selection.useSetting(*other);
+    m_setting = std::move(other);
+    noteSize();
     update();
 }
 
 void TypewriterLabel::setTextWidth(int width)
 {
-    m_layout.setWidth(width);
-    noteHeight();
+    m_textWidth = width;
+    if (m_setting->isInColumns())
+        return;
+    m_setting->setMeasure(width);
+    noteSize();
+}
+
+void TypewriterLabel::setColumnHeight(int height)
+{
+    m_columnHeight = height;
+    if (!m_setting->isInColumns())
+        return;
+    m_setting->setMeasure(height);
+    noteSize();
 }
 
 QString TypewriterLabel::text() const
@@ -57,14 +91,20 @@ QString TypewriterLabel::text() const
     return m_typewriter.revealed().toString();
 }
 
-int TypewriterLabel::textHeight() const
+QSize TypewriterLabel::textSize() const
 {
-    return static_cast<int>(std::ceil(m_layout.heightFor(m_shown)));
+    const QSizeF size = m_setting->sizeFor(m_shown);
+    return {static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))};
 }
 
 QSize TypewriterLabel::sizeHint() const
 {
-    return {width(), textHeight()};
+    return m_setting->isInColumns() ? textSize() : QSize(width(), textHeight());
+}
+
+QRect TypewriterLabel::placeOf(qsizetype position) const
+{
+    return m_setting->caretAfter(position).toAlignedRect().translated(textCorner());
 }
 
 bool TypewriterLabel::isCaretShown() const
@@ -83,10 +123,12 @@ void TypewriterLabel::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     const QPalette &colors = palette();
-    paintPoem(painter, m_layout, m_shown, event->rect(), selectedRegion(m_layout, m_selection, event->rect()),
+    painter.translate(textCorner());
+    const QRect band = event->rect().translated(-textCorner());
+    paintPoem(painter, *m_setting, m_shown, band, selectedRegion(*m_setting, m_selection, band),
               {colors.color(foregroundRole()), selectedTextColor(colors), colors.color(QPalette::Highlight)});
     if (isCaretShown())
-        painter.fillRect(caretRect(), accentColor(palette()));
+        painter.fillRect(caretPlace(*m_setting, m_shown, size()), accentColor(colors));
 }
 
 void TypewriterLabel::resizeEvent(QResizeEvent *event)
@@ -131,19 +173,19 @@ void TypewriterLabel::followTypewriter()
     update(linesOf(std::min(m_shown, revealed), std::max(m_shown, revealed)));
     if (revealed == 0) {
         forgetText();
-    } else if (m_layout.textLength() < m_typewriter.received().size())
-        m_layout.append(QStringView(m_typewriter.received()).sliced(m_layout.textLength()));
+    } else if (m_setting->textLength() < m_typewriter.received().size())
+        m_setting->append(QStringView(m_typewriter.received()).sliced(m_setting->textLength()));
     update(linesOf(m_shown, revealed));
     m_shown = revealed;
     m_isCaretLit = true;
     blinkOrNot();
-    noteHeight();
+    noteSize();
 }
 
 // The height is noted once the other text is there, so that the page does not shrink in between.
 void TypewriterLabel::forgetText()
 {
-    m_layout.clear();
+    m_setting->clear();
     m_selection.set(0, 0);
     m_shown = 0;
     update();
@@ -186,20 +228,20 @@ void TypewriterLabel::blinkOrNot()
     update(caretRect());
 }
 
-void TypewriterLabel::noteHeight()
+void TypewriterLabel::noteSize()
 {
-    if (std::exchange(m_height, textHeight()) != m_height)
-        Q_EMIT textHeightChanged();
+    if (std::exchange(m_size, textSize()) != m_size)
+        Q_EMIT textSizeChanged();
 }
 
 QRect TypewriterLabel::caretRect() const
 {
-    return caretPlace(m_layout, m_shown, width());
+    return caretPlace(*m_setting, m_shown, size()).translated(textCorner());
 }
 
 QRect TypewriterLabel::linesOf(qsizetype begin, qsizetype end) const
 {
-    return linesPlace(m_layout, begin, end, width());
+    return linesPlace(*m_setting, begin, end, size()).translated(textCorner());
 }
 
 } // namespace Poemstream

@@ -71,18 +71,20 @@ public:
     [[nodiscard]] QRect characterRect(int offset) const override
     {
         const qsizetype begin = std::clamp<qsizetype>(offset, 0, inText(-1));
-        const PoemLayout &layout = m_label.layoutOfText();
-        QRectF rect = layout.caretAfter(begin);
-        const auto rects =
-            layout.selectionRects(begin, selected().clusterEnd(begin), rect.top(), rect.bottom());
+        const PoemSetting &setting = m_label.layoutOfText();
+        QRectF rect = setting.caretAfter(begin);
+        const auto [from, to] = setting.bandOf(rect);
+        const auto rects = setting.selectionRects(begin, selected().clusterEnd(begin), from, to);
         rect = rects.isEmpty() ? rect : rects.first(); // of a line end
-        return rect.toAlignedRect().translated(m_label.mapToGlobal(QPoint()));
+        return rect.toAlignedRect().translated(m_label.mapToGlobal(m_label.textCorner()));
     }
 
     [[nodiscard]] int offsetAtPoint(const QPoint &point) const override
     {
         const QPoint there = m_label.mapFromGlobal(point);
-        return m_label.rect().contains(there) ? static_cast<int>(selected().clusterAt(there)) : -1;
+        return m_label.rect().contains(there)
+                   ? static_cast<int>(selected().clusterAt(there - m_label.textCorner()))
+                   : -1;
     }
 
     void scrollToSubstring(int start, int) override

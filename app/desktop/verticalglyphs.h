@@ -3,16 +3,13 @@
 
 #pragma once
 
+#include "poemsetting.h"
 #include "verticalforms.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QPointF>
 #include <QtGui/QFont>
-#include <QtGui/QGlyphRun>
-
-QT_BEGIN_NAMESPACE
-class QPainter;
-QT_END_NAMESPACE
 
 namespace Poemstream {
 
@@ -20,13 +17,6 @@ namespace Poemstream {
 class VerticalGlyphs final
 {
 public:
-    struct Placed
-    {
-        QPointF origin; ///< what the positions of the glyphs are relative to
-        QGlyphRun run;
-        bool isTurned = false; ///< by 90° clockwise, around the origin
-    };
-
     explicit VerticalGlyphs(const QFont &font = {});
 
     [[nodiscard]] qreal em() const { return m_em; }
@@ -35,17 +25,28 @@ public:
     [[nodiscard]] qreal extent(VerticalForm form, QStringView text) const;
     /// How far down the first @p length code units of a word that is turned go.
     [[nodiscard]] qreal advance(QStringView word, qsizetype length) const;
+    /// How far apart two such dashes would stand that should be one; 0 of dots.
+    [[nodiscard]] qreal gapBetween(QStringView dash) const;
     /// The first @p length code units of @p text below @p top, a point in the middle of the column.
-    [[nodiscard]] QList<Placed> place(VerticalForm form, QStringView text, qsizetype length,
-                                      QPointF top) const;
+    [[nodiscard]] QList<PlacedGlyphs> place(VerticalForm form, QStringView text, qsizetype length,
+                                            QPointF top) const;
 
 private:
+    struct SetText
+    {
+        QList<QGlyphRun> runs;
+        qreal width = 0; // of the part that was asked for
+    };
+
+    [[nodiscard]] SetText set(const QString &text, qsizetype length) const;
+    [[nodiscard]] SetText layOut(const QString &text, qsizetype length) const;
+    [[nodiscard]] bool isSetUpright(VerticalForm form, QStringView text) const;
+
     QFont m_font;
+    QFont m_latinFont; // for apostrophes, which have a cell of their own in Chinese faces
     qreal m_em;
     qreal m_blank;
+    mutable QHash<QString, SetText> m_known; // characters as they were set; forgotten when there are too many
 };
-
-/// With the painter's pen.
-void drawGlyphs(QPainter &painter, const VerticalGlyphs::Placed &placed);
 
 } // namespace Poemstream

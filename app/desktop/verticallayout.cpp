@@ -5,236 +5,163 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace Poemstream {
 
 namespace {
 
-// In font sizes, but for the gap, which is in columns.
-constexpr qreal columnDistance = 1.7;
-constexpr qreal stanzaGap = 0.7;
 constexpr int fewestCells = 4;
-constexpr std::size_t longestWord = 32; // clusters: what is laid out at a time is bounded
-constexpr qreal hair = 0.01;            // pixels, lost to rounding
+constexpr qreal hanging = 1.5; // cells below the foot, at most
+constexpr qreal hair = 0.01;   // pixels, lost to rounding
 
 } // namespace
 
+// The border that is nearest to a place in a column, of those it is shown.
+class VerticalLayout::NearestBorder final
+{
+public:
+    NearestBorder(qreal y, qsizetype last)
+        : m_y(y)
+        , m_last(last)
+    {}
+
+    void see(qsizetype position, qreal y)
+    {
+        if (position > m_last || (m_found >= 0 && std::abs(y - m_y) >= m_distance))
+            return;
+        m_found = position;
+        m_distance = std::abs(y - m_y);
+    }
+    [[nodiscard]] qsizetype found() const { return m_found < 0 ? m_last : m_found; }
+
+private:
+    qreal m_y;
+    qsizetype m_last;
+    qsizetype m_found = -1;
+    qreal m_distance = 0;
+};
+
 void VerticalLayout::setFont(const QFont &font)
 {
-    m_setter = VerticalGlyphs(font);
-    layOutAgain();
+    m_pieces.setFont(font);
+    placeFoot();
 }
 
 void VerticalLayout::setHeight(qreal height)
 {
-    if (height == m_givenHeight)
-        return;
     m_givenHeight = height;
-    layOutAgain();
-}
-
-// The last cluster may yet grow, and the last word.
-void VerticalLayout::append(QStringView text)
-{
-    m_text.append(text);
-    m_borders.read(m_text, false, m_ends);
-    const qsizetype begin = m_pieces.empty() ? 0 : m_pieces.back().begin;
-    if (!m_pieces.empty())
-        m_pieces.pop_back();
-    layOutFrom(begin);
-}
-
-void VerticalLayout::clear()
-{
-    m_text.clear();
-    m_borders = {};
-    m_ends.clear();
-    m_pieces.clear();
-}
-
-qreal VerticalLayout::columnWidth() const
-{
-    return std::round(columnDistance * em());
+    placeFoot();
 }
 
 qreal VerticalLayout::widthFor(qsizetype revealed) const
 {
-    return (columnWidth() - em()) / 2 - caretAfter(revealed).left();
+    return -caretAfter(revealed).left();
+}
+
+QSizeF VerticalLayout::sizeFor(qsizetype revealed) const
+{
+    return {widthFor(revealed), m_pieces.foot() + hanging * em()};
 }
 
 QRectF VerticalLayout::caretAfter(qsizetype revealed) const
 {
-    Place place;
-    if (const Piece *piece = pieceHolding(revealed)) {
-        const qsizetype length = revealed - piece->begin;
-        place = length < piece->length ? piece->place : piece->next;
-        if (length > 0 && length < piece->length)
-            place.y += m_setter.advance(textOf(*piece), length);
+    ColumnPieces::Place place = m_pieces.nextPlace();
+    const auto piece = m_pieces.holding(revealed);
+    if (piece != m_pieces.end() && revealed < m_pieces.textLength()) {
+        place = piece->place;
+        place.y = yWithin(*piece, revealed);
     }
-    return {place.right - (columnWidth() + em()) / 2, place.y, em(), 0};
+    return {place.right - columnWidth(), place.y, columnWidth(), 0};
 }
 
-QList<VerticalGlyphs::Placed> VerticalLayout::glyphs(qsizetype revealed, qreal left, qreal right) const
+QList<PlacedGlyphs> VerticalLayout::glyphs(qsizetype revealed, qreal left, qreal right) const
 {
-    const qreal width = columnWidth();
-    const auto isRightOf = [width](const Piece &piece, qreal x) { return piece.place.right - width >= x; };
-    QList<VerticalGlyphs::Placed> placed;
-    auto piece = std::lower_bound(m_pieces.begin(), m_pieces.end(), right, isRightOf);
+    QList<PlacedGlyphs> placed;
+    auto piece = m_pieces.firstLeftOf(right);
     for (; piece != m_pieces.end() && piece->begin < revealed && piece->place.right > left; ++piece) {
-        const qsizetype length = revealed - piece->begin;
-        const bool isPart = !piece->glyphs.isEmpty() && length < piece->length;
-        placed.append(isPart ? glyphsOf(*piece, length) : piece->glyphs);
+        if (!piece->hasInk())
+            continue;
+        const qreal joint = piece->isSecondHalf ? m_pieces.setter().gapBetween(m_pieces.textOf(*piece)) : 0;
+        const QPointF top(piece->place.right - columnWidth() / 2, piece->place.y - joint);
+        const qsizetype length = std::min(revealed - piece->begin, piece->length);
+        placed.append(m_pieces.setter().place(piece->form, m_pieces.textOf(*piece), length, top));
     }
     return placed;
+}
+
+qsizetype VerticalLayout::positionAt(QPointF point, qsizetype revealed) const
+{
+    const QRectF end = caretAfter(revealed);
+    if (point.x() >= 0 || point.x() < end.left())
+        return point.x() >= 0 ? 0 : revealed;
+    const bool isLast = point.x() < end.right();
+    const auto [first, last] = m_pieces.columnAt(isLast ? end.right() - hair : point.x());
+    NearestBorder nearest(point.y(), revealed);
+    for (auto piece = first; piece != last; ++piece)
+        if (!isLast || piece->place.right == end.right())
+            seeBorders(*piece, nearest);
+    return nearest.found();
+}
+
+QList<QRectF> VerticalLayout::selectionRects(qsizetype begin, qsizetype end, qreal left, qreal right) const
+{
+    QList<QRectF> rects;
+    auto piece = m_pieces.firstLeftOf(right);
+    for (; piece != m_pieces.end() && piece->begin < end && piece->place.right > left; ++piece) {
+        if (piece->end() <= begin || piece->form == VerticalForm::LineEnd)
+            continue;
+        const qreal top = yWithin(*piece, std::max(begin, piece->begin));
+        const qreal bottom = end < piece->end() ? yWithin(*piece, end) : yBehind(piece);
+        const QRectF rect(piece->place.right - columnWidth(), top, columnWidth(), bottom - top);
+        if (!rects.isEmpty() && rects.constLast().left() == rect.left())
+            rects.last().setBottom(bottom);
+        else if (bottom > top)
+            rects.append(rect);
+    }
+    return rects;
 }
 
 qreal VerticalLayout::textHeight() const
 {
     qreal height = 0;
     for (const Piece &piece : m_pieces)
-        if (!piece.glyphs.isEmpty())
-            height = std::max(height, piece.place.y + m_setter.extent(piece.form, textOf(piece)));
+        if (piece.hasInk())
+            height = std::max(height, piece.next.y);
     return height;
 }
 
-void VerticalLayout::layOutAgain()
+void VerticalLayout::placeFoot()
 {
     const qreal cells = em() > 0 ? std::floor(m_givenHeight / em() + hair) - 1 : 0;
-    m_foot = std::max<qreal>(cells, fewestCells) * em();
-    m_pieces.clear();
-    layOutFrom(0);
+    m_pieces.setFoot(std::max<qreal>(cells, fewestCells) * em());
 }
 
-void VerticalLayout::layOutFrom(qsizetype position)
+// Where the cluster begins that is there.
+qreal VerticalLayout::yWithin(const Piece &piece, qsizetype position) const
 {
-    while (position < m_text.size()) {
-        Piece piece = pieceAt(position);
-        place(piece);
-        position += piece.length;
-        m_pieces.push_back(std::move(piece));
-    }
+    const qsizetype length = position - piece.begin;
+    const bool isWithin = length > 0 && length < piece.length;
+    return piece.place.y + (isWithin ? m_pieces.setter().advance(m_pieces.textOf(piece), length) : 0);
 }
 
-qsizetype VerticalLayout::clusterEnd(qsizetype position) const
+// What ends a verse ends its column; after anything else the text goes on there, or could.
+void VerticalLayout::seeBorders(const Piece &piece, NearestBorder &nearest) const
 {
-    const auto end = std::upper_bound(m_ends.begin(), m_ends.end(), position);
-    return end == m_ends.end() ? m_text.size() : *end;
+    qsizetype position = piece.begin;
+    nearest.see(position, piece.place.y);
+    for (position = m_pieces.clusterEnd(position); position < piece.end();
+         position = m_pieces.clusterEnd(position))
+        nearest.see(position, yWithin(piece, position));
+    if (piece.form != VerticalForm::LineEnd)
+        nearest.see(piece.end(), piece.next.y);
 }
 
-VerticalLayout::Piece VerticalLayout::pieceAt(qsizetype position) const
+// A mark may be pulled up.
+qreal VerticalLayout::yBehind(ColumnPieces::Iterator piece) const
 {
-    const Piece *previous = m_pieces.empty() ? nullptr : &m_pieces.back();
-    Piece piece;
-    piece.begin = position;
-    piece.length = clusterEnd(position) - position;
-    piece.form = verticalForm(textOf(piece), previous != nullptr && previous->form == VerticalForm::Sideways);
-    piece.isSecondHalf = piece.form == VerticalForm::Dash && previous != nullptr &&
-                         previous->form == VerticalForm::Dash && !previous->isSecondHalf &&
-                         textOf(*previous) == textOf(piece);
-    if (piece.form == VerticalForm::Sideways)
-        lengthenWord(piece);
-    if (previous)
-        piece.place =
-            previous->form == VerticalForm::LineEnd ? nextColumn(previous->next, true) : previous->next;
-    return piece;
-}
-
-void VerticalLayout::lengthenWord(Piece &piece) const
-{
-    std::vector<qsizetype> lengths{piece.length};
-    qsizetype end = piece.begin + piece.length;
-    while (end < m_text.size() && lengths.size() < longestWord) {
-        const qsizetype next = clusterEnd(end);
-        if (verticalForm(QStringView(m_text).sliced(end, next - end), true) != VerticalForm::Sideways)
-            break;
-        end = next;
-        lengths.push_back(end - piece.begin);
-    }
-    piece.length = lengths.back();
-    while (lengths.size() > 1 && m_setter.extent(piece.form, textOf(piece)) > m_foot - em()) {
-        lengths.pop_back();
-        piece.length = lengths.back();
-    }
-}
-
-void VerticalLayout::place(Piece &piece) const
-{
-    if (piece.form == VerticalForm::LineEnd) {
-        piece.next = piece.place;
-        return;
-    }
-    if (piece.form == VerticalForm::Space) {
-        placeSpace(piece);
-        return;
-    }
-    if (isPulled(piece))
-        piece.place.y -= em() / 2;
-    const qreal extent = m_setter.extent(piece.form, textOf(piece));
-    if (mustBreakBefore(piece, extent))
-        piece.place = nextColumn(piece.place, false);
-    piece.glyphs = glyphsOf(piece, piece.length);
-    piece.next = {piece.place.right, piece.place.y + extent, false};
-}
-
-// None begins a column but that of a new verse: those at the foot have no more room than there is.
-void VerticalLayout::placeSpace(Piece &piece) const
-{
-    const bool isWide = textOf(piece).front() == QChar(u'\u3000');
-    const qreal extent = isWide ? em() : m_setter.blank();
-    const qreal y = std::max(piece.place.y, std::min(piece.place.y + extent, m_foot));
-    piece.next = {piece.place.right, y, false};
-}
-
-VerticalLayout::Place VerticalLayout::nextColumn(const Place &place, bool isNewVerse) const
-{
-    const bool isStanzaEnd = isNewVerse && place.isEmpty && place.y <= 0;
-    const qreal distance = isStanzaEnd ? stanzaGap * columnWidth() : columnWidth();
-    return {place.right - distance, isNewVerse ? 0 : em(), true};
-}
-
-// Two marks in the corners of their cells share one half of them.
-bool VerticalLayout::isPulled(const Piece &piece) const
-{
-    const bool isCorner = piece.form == VerticalForm::Closing || piece.form == VerticalForm::Opening;
-    return isCorner && !m_pieces.empty() && m_pieces.back().form == VerticalForm::Closing;
-}
-
-bool VerticalLayout::mustBreakBefore(const Piece &piece, qreal extent) const
-{
-    const qreal y = piece.place.y - hair;
-    if (piece.place.isEmpty || piece.isSecondHalf)
-        return false;
-    switch (piece.form) {
-    case VerticalForm::Opening:
-    case VerticalForm::Dash:
-        return y + 2 * em() > m_foot;
-    case VerticalForm::Closing:
-        return y + em() / 2 > m_foot + em();
-    case VerticalForm::Tall:
-        return y + em() > m_foot + em();
-    default:
-        return y + extent > m_foot;
-    }
-}
-
-QList<VerticalGlyphs::Placed> VerticalLayout::glyphsOf(const Piece &piece, qsizetype length) const
-{
-    const QPointF top(piece.place.right - columnWidth() / 2, piece.place.y);
-    return m_setter.place(piece.form, textOf(piece), length, top);
-}
-
-QStringView VerticalLayout::textOf(const Piece &piece) const
-{
-    return QStringView(m_text).sliced(piece.begin, piece.length);
-}
-
-// Or the last one before it.
-const VerticalLayout::Piece *VerticalLayout::pieceHolding(qsizetype position) const
-{
-    const auto beginsAfter = [](qsizetype wanted, const Piece &piece) { return wanted < piece.begin; };
-    const auto piece = std::upper_bound(m_pieces.begin(), m_pieces.end(), position, beginsAfter);
-    return piece == m_pieces.begin() ? nullptr : &*std::prev(piece);
+    const auto next = std::next(piece);
+    const bool isSameColumn = next != m_pieces.end() && next->place.right == piece->place.right;
+    return isSameColumn ? next->place.y : piece->next.y;
 }
 
 } // namespace Poemstream

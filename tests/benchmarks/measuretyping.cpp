@@ -3,8 +3,8 @@
 
 // measuretyping: what typing a character costs, from the model's step to the painted pixels, at the beginning
 // of a text and after a thousand, ten thousand, a hundred thousand characters; beside a QLabel that is given
-// a longer text each time. Both stand in a window of 640 x 480 that follows the end of the text. One line for
-// each text and length on stdout.
+// a longer text each time; and what it costs in columns. All stand in a window of 640 x 480 that follows the
+// end of the text. One line for each text and length on stdout.
 
 #include "app/desktop/pagestyle.h"
 #include "app/desktop/typewriterlabel.h"
@@ -67,18 +67,26 @@ std::vector<qint64> timeOf(qsizetype from, qsizetype to, Step step)
     return times;
 }
 
-Costs measureOurs(const QString &text, const QString &language)
+enum class Setting { Lines, Columns };
+
+Costs measureOurs(const QString &text, const QString &language, Setting setting)
 {
     Typewriter typewriter;
     QWidget window;
     window.setFixedSize(width, height);
     auto *label = new TypewriterLabel(typewriter, &window);
-    const auto followEnd = [label] {
-        label->setGeometry(0, std::min(0, height - label->textHeight()), width, label->textHeight());
+    const auto followEnd = [label, setting] {
+        const QSize size = label->textSize();
+        if (setting == Setting::Columns)
+            label->setGeometry(std::max(0, width - size.width()), 0, size.width(), size.height());
+        else
+            label->setGeometry(0, std::min(0, height - size.height()), width, size.height());
     };
-    QObject::connect(label, &TypewriterLabel::textHeightChanged, label, followEnd);
+    QObject::connect(label, &TypewriterLabel::textSizeChanged, label, followEnd);
     label->setPoemFont(pageFont(language, PageText::Poem));
+    label->setInColumns(setting == Setting::Columns);
     label->setTextWidth(width);
+    label->setColumnHeight(height);
     window.show();
     typewriter.setPaused(true); // no timer takes a step
     qsizetype arrived = 0;
@@ -120,11 +128,11 @@ Costs measureLabel(const QString &text, const QString &language)
     return {mean(first), mean(last), layouts.count / static_cast<int>(sample + few)};
 }
 
-void report(const char *name, const QString &unit, const QString &language)
+void report(const char *name, const QString &unit, const QString &language, Setting setting = Setting::Lines)
 {
     for (const qsizetype length : {1'000, 10'000, 100'000}) {
         const QString text = unit.repeated(length / unit.size() + 1).first(length);
-        const Costs ours = measureOurs(text, language);
+        const Costs ours = measureOurs(text, language, setting);
         const Costs label = measureLabel(text, language);
         const auto figure = [](double microseconds) { return u"%1 us"_s.arg(qRound(microseconds), 7); };
         const QStringList columns{u"%1 %2 characters"_s.arg(QString::fromLatin1(name), -24).arg(length, 7),
@@ -150,5 +158,9 @@ int main(int argc, char **argv)
     report("Chinese, no line end", u"床前明月光，疑是地上霜。举头望明月，低头思故乡。"_s, u"zh"_s);
     report("English, no line end", u"The moon has climbed the garden wall and nobody heard it come. "_s,
            u"en"_s);
+    report("Chinese verse, columns", u"床前明月光，疑是地上霜。\n举头望明月，低头思故乡。\n\n"_s, u"zh"_s,
+           Setting::Columns);
+    report("Chinese columns, no end", u"床前明月光，疑是 moonlight 地上霜。举头望明月，低头思故乡。"_s,
+           u"zh"_s, Setting::Columns);
     return 0;
 }

@@ -92,6 +92,8 @@ public:
              {"empty", "waiting", "typing", "interrupted", "stopped", "failed", "finished"})
             take(QString::fromLatin1(state), poem, {720, 620});
         take(QStringLiteral("narrow"), poem, {340, 620});
+        if (poem.heading.language == u"zh")
+            take(QStringLiteral("vertical"), poem, {720, 620});
         takeDemo(poem);
         takeHistory(poem);
         takeDialogs();
@@ -109,6 +111,8 @@ private:
     {
         FakePoemSource source;
         MainWindow window(source, MainWindow::Mode::Online);
+        if (state == u"vertical")
+            window.setPreferences({.chinese = ChineseText::InColumns});
         show(window, size);
         if (state != u"empty")
             bringTo(state, poem, source, window);
@@ -191,7 +195,7 @@ private:
             return;
         Q_EMIT source.headingArrived(poem.heading);
         window.typewriter().setPace(1h); // by hand from here on
-        const bool isWhole = state == u"finished" || state == u"narrow";
+        const bool isWhole = state == u"finished" || state == u"narrow" || state == u"vertical";
         const QString part = isWhole ? poem.text : poem.text.first(poem.text.size() * 2 / 3);
         source.deliver({u"message"_s, part, u"P.1"_s, {}});
         if (isWhole)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void searchAndFavourites();
     void aClickShowsThePoem();
     void returnShowsThePoem();
+    void columnsAreShownFromTheirBeginning();
     void aStarIsNoChoice();
     void whatIsDeletedCanComeBack();
     void whatIsPutBackHasItsEnd();
@@ -219,6 +220,23 @@ void TestHistoryPanel::returnShowsThePoem()
     QCOMPARE(m_window->findChild<PoemView *>()->verticalScrollBar()->value(), 0);
     QVERIFY(m_window->findChild<PoemView *>()->verticalScrollBar()->maximum() > 0);
     QVERIFY(m_window->findChild<HistoryPanel *>()->isVisible()); // for the next one
+}
+
+void TestHistoryPanel::columnsAreShownFromTheirBeginning()
+{
+    HistoryStore &store = *m_store;
+    store.write(store.begin(u"moon"_s), {.question = u"moon"_s,
+                                         .heading = {.title = u"静夜思"_s, .language = u"zh"_s},
+                                         .text = u"床前明月光，疑是地上霜。\n"_s.repeated(60),
+                                         .isComplete = true});
+    openWindow();
+    m_window->setPreferences({.chinese = ChineseText::InColumns});
+    openHistory();
+    pressInWindow(Qt::Key_Down);
+    pressInWindow(Qt::Key_Return);
+    const QScrollBar &bar = *m_window->findChild<PoemView *>()->horizontalScrollBar();
+    QVERIFY(bar.maximum() > 0);
+    QCOMPARE(bar.value(), bar.maximum());
 }
 
 void TestHistoryPanel::aStarIsNoChoice()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/poemlayout.h"
 #include "app/desktop/poempage.h"
 #include "app/desktop/questionbar.h"
 #include "app/desktop/questionedit.h"
@@ -427,7 +428,7 @@ void TestKeyboard::theCaretIsBesideWhatIsWritten()
     receive(u"جاء القمر\n\n"_s);
     for (int i = 0; i < 5; ++i)
         m_window->typewriter().step();
-    const PoemLayout &layout = m_poem->layoutOfText();
+    const PoemSetting &layout = m_poem->layoutOfText();
     const QRectF caret = layout.caretAfter(m_poem->text().size());
     QVERIFY(caret.left() < layout.caretAfter(0).left());
     QVERIFY(m_poem->isCaretShown());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/poemlayout.h"
 #include "app/desktop/poempage.h"
 #include "app/desktop/poemview.h"
 #include "app/desktop/questionbar.h"

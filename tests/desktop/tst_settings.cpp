@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/questionbar.h"
 #include "app/desktop/questionedit.h"
 #include "app/desktop/settingsdialog.h"
+#include "app/desktop/typewriterlabel.h"
 #include "app/history/historystore.h"
 #include "fakepoemsource.h"
 #include "faketray.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void theKeysOfADialogAreItsOwn();
     void aPaceHoldsAtOnce();
     void aSendKeyHoldsAtOnce();
+    void columnsHoldAtOnce();
     void noHistoryHoldsAtOnce();
     void withoutATrayToOfferThereIsNoneToChoose();
     void anIconInTheTrayIsChosen();
@@ -99,6 +103,7 @@ void TestSettings::whatIsWrittenIsRead_data()
     QTest::newRow("key") << Preferences{.sendKey = SendKey::CtrlReturn};
     QTest::newRow("simplified") << Preferences{.characters = Characters::Simplified};
     QTest::newRow("traditional") << Preferences{.characters = Characters::Traditional};
+    QTest::newRow("columns") << Preferences{.chinese = ChineseText::InColumns};
     QTest::newRow("history") << Preferences{.keepsHistory = false};
     QTest::newRow("tray") << Preferences{.keepsTrayIcon = true};
     QTest::newRow("hour") << Preferences{.tellsHour = true};
@@ -120,6 +125,7 @@ void TestSettings::whatMakesNoSenseIsAsUsual()
     settings.setValue("typing/pace", u"breakneck"_s);
     settings.setValue("question/sendKey", 7);
     settings.setValue("page/characters", u"runes"_s);
+    settings.setValue("page/chinese", u"diagonally"_s);
     QCOMPARE(readPreferences(settings, false), Preferences());
 }
 
@@ -159,7 +165,10 @@ void TestSettings::gtkAsksForLessMotion()
 
 void TestSettings::aDialogShowsWhatIsChosen()
 {
-    const Preferences preferences{.pace = Pace::Fast, .sendKey = SendKey::CtrlReturn, .keepsHistory = false};
+    const Preferences preferences{.pace = Pace::Fast,
+                                  .sendKey = SendKey::CtrlReturn,
+                                  .keepsHistory = false,
+                                  .chinese = ChineseText::InColumns};
     SettingsDialog dialog(preferences, m_window.get());
     QSignalSpy changed(&dialog, &SettingsDialog::changed);
     auto *history = dialog.findChild<QCheckBox *>(u"keepsHistory"_s);
@@ -225,6 +234,21 @@ void TestSettings::aSendKeyHoldsAtOnce()
     QVERIFY(m_source->questions.isEmpty());
     QTest::keyClick(question, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_source->questions.size(), 1);
+}
+
+void TestSettings::columnsHoldAtOnce()
+{
+    Q_EMIT m_window->findChild<QuestionBar *>()->asked(u"moon"_s);
+    Q_EMIT m_source->headingArrived({.title = u"静夜思"_s, .language = u"zh"_s});
+    auto *menuEntry = m_window->findChild<QAction *>(u"columns"_s);
+    QSignalSpy changed(m_window.get(), &MainWindow::preferencesChanged);
+    choose(openDialog(), "chinese", 1);
+    QVERIFY(m_window->findChild<TypewriterLabel *>()->layoutOfText().isInColumns());
+    QVERIFY(menuEntry->isChecked());
+    choose(*m_window->findChild<SettingsDialog *>(), "chinese", 0);
+    QVERIFY(!m_window->findChild<TypewriterLabel *>()->layoutOfText().isInColumns());
+    QVERIFY(!menuEntry->isChecked());
+    QCOMPARE(changed.size(), 2);
 }
 
 void TestSettings::noHistoryHoldsAtOnce()

@@ -374,7 +374,7 @@ void TestTypewriterLabel::growsByLines()
     label.setTextWidth(400);
     const int line = label.textHeight();
     QVERIFY(line > 0);
-    QSignalSpy grown(&label, &TypewriterLabel::textHeightChanged);
+    QSignalSpy grown(&label, &TypewriterLabel::textSizeChanged);
     typewriter.append(u"one\ntwo\n");
     for (int i = 0; i < 3; ++i)
         typewriter.step();

@@ -60,7 +60,25 @@ void setUp(VerticalLayout &layout, int cells)
 QPoint cellOf(const VerticalLayout &layout, qsizetype position)
 {
     const QRectF caret = layout.caretAfter(position);
-    return {qRound((-caret.left() - 27) / 34), qRound(caret.top() / 20)};
+    return {qRound(-caret.right() / 34), qRound(caret.top() / 20)};
+}
+
+// Of the first glyph of the run with that number.
+QRectF inkOf(const VerticalLayout &layout, qsizetype i)
+{
+    const auto placed = layout.glyphs(layout.textLength(), -34, 0).at(i);
+    const QRectF first = placed.run.rawFont().boundingRect(placed.run.glyphIndexes().first());
+    const QRectF ink = first.translated(placed.run.positions().first());
+    const QRectF turned(-ink.bottom(), ink.left(), ink.height(), ink.width());
+    return (placed.isTurned ? turned : ink).translated(placed.origin);
+}
+
+std::deque<qsizetype> bordersOf(const QString &text)
+{
+    std::deque<qsizetype> borders;
+    ClusterBorders().read(text, true, borders);
+    borders.push_front(0);
+    return borders;
 }
 
 } // namespace
@@ -81,7 +99,15 @@ private Q_SLOTS:
     void twoCornersShareACell();
     void latinIsTurnedAndShortNumbersAreNot();
     void inkStandsWhereTheCellIs();
+    void dashesOfAPairTouch();
+    void apostrophesTakeNoCell();
+    void glyphsThatAreManyAreTurned();
     void clustersAreWhole();
+    void aLineEndBeginsAColumn();
+    void aPointIsNearestToTheBorderThere();
+    void noBorderIsWithinACluster();
+    void beyondTheEndOfAColumnIsItsEnd();
+    void whatIsSelectedIsCoveredOnce();
     void onlyTheBandAskedForIsGiven();
     void anythingFits_data();
     void anythingFits();
@@ -218,17 +244,45 @@ void TestVerticalLayout::inkStandsWhereTheCellIs()
     VerticalLayout layout;
     setUp(layout, 9);
     layout.append(u"月。moon");
-    const auto inkOf = [&](qsizetype i) {
-        const auto placed = layout.glyphs(layout.textLength(), -34, 0).at(i);
-        const QRectF ink = placed.run.boundingRect();
-        const QRectF turned(-ink.bottom(), ink.left(), ink.height(), ink.width());
-        return (placed.isTurned ? turned : ink).translated(placed.origin);
-    };
     const QRectF cell(-27, 0, 20, 20);
-    QVERIFY(cell.contains(inkOf(0).center()) && inkOf(0).height() > 10);
-    QVERIFY(QRectF(-17, 20, 12, 10).contains(inkOf(1).center())); // upper right
-    QVERIFY(std::abs(inkOf(2).center().x() - cell.center().x()) < 4);
-    QVERIFY(inkOf(2).top() > 39 && inkOf(2).bottom() < 100);
+    QVERIFY(cell.contains(inkOf(layout, 0).center()) && inkOf(layout, 0).height() > 10);
+    QVERIFY(QRectF(-17, 20, 12, 10).contains(inkOf(layout, 1).center())); // upper right
+    QVERIFY(std::abs(inkOf(layout, 2).center().x() - cell.center().x()) < 4);
+    QVERIFY(inkOf(layout, 2).top() > 39 && inkOf(layout, 2).bottom() < 100);
+}
+
+void TestVerticalLayout::dashesOfAPairTouch()
+{
+    VerticalLayout layout;
+    setUp(layout, 9);
+    layout.append(u"——……");
+    const QRectF first = inkOf(layout, 0);
+    const QRectF second = inkOf(layout, 1);
+    QVERIFY(first.height() > 12);
+    QVERIFY(second.top() <= first.bottom() && second.top() > first.bottom() - 2);
+    QVERIFY(second.bottom() < 40);
+    QVERIFY(inkOf(layout, 3).top() > inkOf(layout, 2).bottom() + 2); // dots stand evenly
+}
+
+void TestVerticalLayout::apostrophesTakeNoCell()
+{
+    VerticalLayout layout;
+    setUp(layout, 20);
+    layout.append(u"don’t");
+    QVERIFY(layout.caretAfter(4).top() - layout.caretAfter(3).top() < 10);
+}
+
+// As an emoji's are that should be one, where no font has it.
+void TestVerticalLayout::glyphsThatAreManyAreTurned()
+{
+    VerticalLayout layout;
+    setUp(layout, 20);
+    layout.append(u"\u1100\u1100\u1100\u1161月"); // a syllable with three heads
+    for (qsizetype i = 0; i < layout.glyphs(4, -1e6, 0).size(); ++i) {
+        const QRectF ink = inkOf(layout, i);
+        QVERIFY2(ink.isEmpty() || (ink.left() > -36 && ink.right() < 2),
+                 qPrintable(QString::number(ink.left())));
+    }
 }
 
 void TestVerticalLayout::clustersAreWhole()
@@ -239,7 +293,93 @@ void TestVerticalLayout::clustersAreWhole()
     layout.append(QString(u"𠮷"_s + variant + u"👩‍👩‍👧‍👦終"_s));
     QCOMPARE(layout.caretAfter(2).top(), 20.0);
     QCOMPARE(layout.caretAfter(2 + variant.size()).top(), 40.0);
-    QCOMPARE(layout.caretAfter(layout.textLength()).top(), 80.0);
+    // Without a font for it the family is some glyphs, one below the other.
+    QVERIFY(layout.caretAfter(layout.textLength() - 1).top() >= 60);
+    QCOMPARE(layout.caretAfter(layout.textLength()).top(),
+             layout.caretAfter(layout.textLength() - 1).top() + 20);
+}
+
+void TestVerticalLayout::aLineEndBeginsAColumn()
+{
+    VerticalLayout layout;
+    setUp(layout, 9);
+    layout.append(u"一二\n");
+    QCOMPARE(cellOf(layout, 2), QPoint(0, 2));
+    QCOMPARE(cellOf(layout, 3), QPoint(1, 0));
+    QCOMPARE(layout.widthFor(3), 2 * layout.columnWidth());
+    QCOMPARE(layout.sizeFor(3).height(), layout.sizeFor(0).height());
+}
+
+void TestVerticalLayout::aPointIsNearestToTheBorderThere()
+{
+    VerticalLayout layout;
+    setUp(layout, 9);
+    layout.append(poem);
+    const auto borders = bordersOf(poem);
+    for (const qsizetype border : borders) {
+        const QPointF place = layout.caretAfter(border).center();
+        QCOMPARE(layout.positionAt(place, poem.size()), border);
+        QCOMPARE(layout.positionAt(place, std::min<qsizetype>(border, 5)), std::min<qsizetype>(border, 5));
+    }
+    QCOMPARE(layout.positionAt({-17, 9}, poem.size()), 0);
+    QCOMPARE(layout.positionAt({-17, 11}, poem.size()), 1);
+    QCOMPARE(layout.positionAt({1, 50}, poem.size()), 0);
+    QCOMPARE(layout.positionAt({-1e6, 0}, poem.size()), poem.size());
+    QCOMPARE(VerticalLayout().positionAt({-5, 5}, 0), 0);
+}
+
+void TestVerticalLayout::noBorderIsWithinACluster()
+{
+    const QString text =
+        u"a👩‍👩‍👧‍👦b👍🏽𠮷🇩🇪🇫🇷e\u0301don’t24葛\U000E0100"_s;
+    VerticalLayout layout;
+    setUp(layout, 60);
+    layout.append(text);
+    std::deque<qsizetype> found;
+    for (qreal y = -3; y < layout.caretAfter(text.size()).top() + 30; y += 0.5) {
+        const qsizetype position = layout.positionAt({-17, y}, text.size());
+        if (found.empty() || found.back() != position)
+            found.push_back(position);
+    }
+    QCOMPARE(found, bordersOf(text));
+}
+
+void TestVerticalLayout::beyondTheEndOfAColumnIsItsEnd()
+{
+    VerticalLayout layout;
+    setUp(layout, 5);
+    layout.append(u"一二三四五六七\n\n八");
+    QCOMPARE(layout.positionAt({-17, 1e9}, 11), 5);
+    QCOMPARE(layout.positionAt({-51, 1e9}, 11), 7);
+    QCOMPARE(layout.positionAt({-80, 1e9}, 11), 8); // the empty one, narrower than others
+    QCOMPARE(layout.positionAt({-100, 1e9}, 11), 10);
+    QCOMPARE(layout.positionAt({-17, 1e9}, 3), 3);
+    QCOMPARE(layout.positionAt({-51, 1e9}, 3), 3);
+}
+
+void TestVerticalLayout::whatIsSelectedIsCoveredOnce()
+{
+    VerticalLayout layout;
+    setUp(layout, 9);
+    layout.append(poem);
+    const auto area = [&layout](qsizetype begin, qsizetype end) {
+        qreal sum = 0;
+        for (const QRectF &rect : layout.selectionRects(begin, end, -1e6, 0))
+            sum += rect.width() * rect.height();
+        return sum;
+    };
+    QCOMPARE(area(3, 3), 0.0);
+    qreal single = 0;
+    const auto borders = bordersOf(poem);
+    for (auto border = borders.begin(); std::next(border) != borders.end(); ++border)
+        single += area(*border, *std::next(border));
+    QVERIFY(single > 50'000);
+    QVERIFY(qAbs(area(0, poem.size()) - single) < 0.01 * single);
+    for (const QRectF &rect : layout.selectionRects(0, poem.size(), -60, -40))
+        QCOMPARE(rect.left(), -68.0);
+    const auto one = layout.selectionRects(2, 4, -1e6, 0);
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one.first(), QRectF(-34, 40, 34, 40));
 }
 
 void TestVerticalLayout::onlyTheBandAskedForIsGiven()
