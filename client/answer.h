@@ -73,7 +73,7 @@ public:
     [[nodiscard]] const PoemHeading &shownHeading() const { return m_poem.shownHeading(); }
     [[nodiscard]] const StreamError &error() const { return m_error; } ///< of Failed and Interrupted
     [[nodiscard]] PastAnswer asPast() const;                           ///< how it stands, for recall()
-    [[nodiscard]] bool hasText() const; ///< something came that is not blank
+    [[nodiscard]] bool hasText() const;                                ///< something came that is not blank
     [[nodiscard]] bool canGoOn() const;
     /// True while there is something to stop: more is to come, or not all is shown.
     [[nodiscard]] bool isRunning() const;

@@ -59,6 +59,7 @@ Poem readPoem(const QString &path, const QString &title, const QString &question
         heading.author = object[u"author"].toString();
         heading.dynasty = object[u"dynasty"].toString();
         heading.language = object[u"language"].toString();
+        heading.length = lines.join(u'\n').toUcs4().size();
         heading.match = QStringLiteral("words");
         heading.matchedWords = QStringList{word};
         return {heading, lines.join(u'\n'), question};

@@ -54,7 +54,11 @@ void TestBringToFront::withWindow(const std::function<void(MainWindow &, SingleI
         act(*window, instance);
         QCoreApplication::quit();
     });
-    QCOMPARE(runDesktop(*qApp, {std::make_unique<FakePoemSource>(), true, &instance, std::nullopt}), 0);
+    DesktopSetup setup;
+    setup.source = std::make_unique<FakePoemSource>();
+    setup.demo = true;
+    setup.instance = &instance;
+    QCOMPARE(runDesktop(*qApp, std::move(setup)), 0);
 }
 
 void TestBringToFront::aWindowComesToTheFront_data()

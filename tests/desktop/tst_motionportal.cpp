@@ -206,7 +206,10 @@ void TestMotionPortal::theWindowFollowsUnlessSomebodyChose()
         becameInstant = window->typewriter().isInstant();
         QCoreApplication::quit();
     });
-    QCOMPARE(runDesktop(*qApp, {std::make_unique<FakePoemSource>(), true, nullptr, std::nullopt}), 0);
+    DesktopSetup setup;
+    setup.source = std::make_unique<FakePoemSource>();
+    setup.demo = true;
+    QCOMPARE(runDesktop(*qApp, std::move(setup)), 0);
     QVERIFY(!wasInstant);
     QCOMPARE(becameInstant, isInstant);
 }

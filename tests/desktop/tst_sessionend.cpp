@@ -138,7 +138,9 @@ int showWindow(QApplication &application)
         std::puts("written");
         std::fflush(stdout);
     });
-    return runDesktop(application, {std::move(source), false, nullptr, std::nullopt});
+    DesktopSetup setup;
+    setup.source = std::move(source);
+    return runDesktop(application, std::move(setup));
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QSystemTrayIcon>
 
 #include <memory>
 
@@ -81,6 +82,8 @@ void TestSystemTray::stopTray()
     m_host->kill();
     m_host->waitForFinished();
     m_host.reset();
+    if (m_isX11) // the X server notices a little later, and an icon in a tray that is gone shows no balloon
+        QVERIFY(QTest::qWaitFor([] { return !QSystemTrayIcon::isSystemTrayAvailable(); }, patience));
 }
 
 bool TestSystemTray::hasHeard(const QByteArray &line)
