@@ -8,7 +8,7 @@
 #include "app/offlinepoemsource.h"
 #include "app/terminal.h"
 #include "client/remotepoemsource.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 
 #include <QtCore/QRandomGenerator>
@@ -79,7 +79,7 @@ ExitCode runWindow(QApplication &application, const WindowOptions &options)
     if (options.server.isValid())
         return show(application, std::make_unique<RemotePoemSource>(options.server, options.token), false);
     QRandomGenerator random = QRandomGenerator::securelySeeded();
-    const auto library = PoemLibrary::embedded(random);
+    const auto library = MemoryLibrary::embedded(random);
     if (options.demo)
         return show(application, std::make_unique<OfflinePoemSource>(*library, demoPace), true);
     return showWithOwnServer(application, *library, random);
