@@ -15,9 +15,14 @@ namespace Poemstream {
 
 namespace {
 
+bool partsWords(QChar c)
+{
+    return c == QLatin1Char(' ') || c.script() == QChar::Script_Han;
+}
+
 bool isWordBorder(const QString &text, qsizetype at)
 {
-    return at <= 0 || at >= text.size() || text[at - 1] == QLatin1Char(' ') || text[at] == QLatin1Char(' ');
+    return at <= 0 || at >= text.size() || partsWords(text[at - 1]) || partsWords(text[at]);
 }
 
 bool contains(const QString &question, const QString &cue)

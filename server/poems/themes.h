@@ -27,8 +27,8 @@ public:
     explicit Themes(const QByteArray &json);
 
     /// The themes that @p foldedQuestion (see foldForSearch()) has cue words of, in the table's order.
-    /// A Chinese cue is found anywhere, an English one at word borders. Where one cue lies inside another
-    /// that is found too ("home" in "home town"), only the longer counts.
+    /// A Chinese cue is found anywhere, an English one at word borders, which a Chinese neighbour is too.
+    /// Where one cue lies inside another that is found too ("home" in "home town"), only the longer counts.
     [[nodiscard]] QList<ThemeHit> find(const QString &foldedQuestion) const;
     [[nodiscard]] QStringList names() const;
 
