@@ -62,7 +62,7 @@ bool isHan(const QString &word)
     return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
-/// The table that is compiled in.
+/// The table that is compiled in, and a table of questions people ask with the themes that may answer them.
 class TestThemes : public QObject
 {
     Q_OBJECT
@@ -75,6 +75,11 @@ private Q_SLOTS:
     void poemWordsAreSimplifiedAndShort();
     void anUnknownThemeHasNoPoemWords();
     void poemWordsKeepTheirOrder();
+    void questionsAreManyAndNoMereCues();
+    void peoplesQuestionsHitTheirTheme_data();
+    void peoplesQuestionsHitTheirTheme();
+    void smallTalkHitsNoTheme_data();
+    void smallTalkHitsNoTheme();
 
 private:
     void addThemes() const;
@@ -82,6 +87,7 @@ private:
     const QByteArray m_json = content(u":/poemstream/themes.json"_s);
     const QJsonObject m_table = QJsonDocument::fromJson(m_json).object();
     const Themes m_themes{m_json};
+    const QJsonObject m_questions = QJsonDocument::fromJson(content(u":/themequestions.json"_s)).object();
 };
 
 void TestThemes::addThemes() const
@@ -153,6 +159,73 @@ void TestThemes::poemWordsKeepTheirOrder()
 {
     const Themes themes(R"({"moon": {"en": ["moon"], "poem": ["明月", "", "素娥", "冰轮"]}})");
     QCOMPARE(themes.poemWords(u"moon"_s), (QStringList{u"明月"_s, u"素娥"_s, u"冰轮"_s}));
+}
+
+void TestThemes::questionsAreManyAndNoMereCues()
+{
+    for (const QString &language : {u"zh"_s, u"en"_s}) {
+        const QJsonArray questions = m_questions.value(language).toArray();
+        QVERIFY(questions.size() >= 60);
+        QStringList asked;
+        for (const QJsonValue &row : questions)
+            asked += foldForSearch(row[u"question"_s].toString());
+        QVERIFY(!hasDoubles(asked));
+        for (const QJsonValue &lists : m_table) {
+            for (const QString &cue : strings(lists[language]))
+                QVERIFY2(!asked.contains(cue), qPrintable(cue));
+        }
+    }
+}
+
+void TestThemes::peoplesQuestionsHitTheirTheme_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QStringList>("themes"); // one of these
+    const QStringList known = m_themes.names();
+    for (const QString &language : {u"zh"_s, u"en"_s}) {
+        for (const QJsonValue &row : m_questions.value(language).toArray()) {
+            const QString question = row[u"question"_s].toString();
+            const QStringList themes = strings(row[u"themes"_s]);
+            for (const QString &theme : themes)
+                QVERIFY2(known.contains(theme), qPrintable(theme));
+            QTest::addRow("%s", qPrintable(question)) << question << themes;
+        }
+    }
+}
+
+void TestThemes::peoplesQuestionsHitTheirTheme()
+{
+    QFETCH(QString, question);
+    QFETCH(QStringList, themes);
+    const QList<ThemeHit> hits = m_themes.find(foldForSearch(question));
+    QStringList heaviest;
+    int weight = 0;
+    for (const ThemeHit &hit : hits)
+        weight = std::max(weight, hit.weight);
+    for (const ThemeHit &hit : hits) {
+        if (hit.weight == weight)
+            heaviest += hit.theme;
+    }
+    // Not only hit, but by no other theme outweighed.
+    const bool isToThePoint = std::any_of(heaviest.cbegin(), heaviest.cend(),
+                                          [&themes](const QString &theme) { return themes.contains(theme); });
+    QVERIFY2(isToThePoint, qPrintable(u"hit: "_s + heaviest.join(u' ')));
+}
+
+void TestThemes::smallTalkHitsNoTheme_data()
+{
+    QTest::addColumn<QString>("question");
+    for (const QString &question :
+         {u"你好"_s, u"你是谁"_s, u"随便来一首"_s, u"推荐一首诗"_s, u"大家好"_s, u"马上就到"_s, u"一分钟"_s,
+          u"这首诗是什么意思"_s, u"这个问题很有意思"_s, u"hello"_s, u"Give me a poem"_s, u"Surprise me"_s,
+          u"Who are you?"_s, u"What kind of poems do you have?"_s, u"Write something for me"_s})
+        QTest::addRow("%s", qPrintable(question)) << question;
+}
+
+void TestThemes::smallTalkHitsNoTheme()
+{
+    QFETCH(QString, question);
+    QCOMPARE(m_themes.find(foldForSearch(question)).size(), 0);
 }
 
 } // namespace
