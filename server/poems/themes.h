@@ -33,8 +33,8 @@ public:
     /// Where one cue lies inside another that is found too ("home" in "home town"), only the longer counts.
     [[nodiscard]] QList<ThemeHit> find(const QString &foldedQuestion) const;
     [[nodiscard]] QStringList names() const;
-    /// What to look for in classical poems for @p theme: simplified characters, one to four to a word, the
-    /// surest first. Empty for a name that is not in the table.
+    /// What to look for in classical poems for @p theme: simplified characters, one to four to a word, none
+    /// inside another, the surest first. Empty for a name that is not in the table.
     [[nodiscard]] QStringList poemWords(const QString &theme) const;
 
 private:
