@@ -56,9 +56,10 @@ void OfflinePoemSource::begin(const QString &question, const QString &place)
             QMetaObject::invokeMethod(
                 this, [this, asked, bytes] { receive(asked, bytes); }, Qt::QueuedConnection);
         });
-    m_streamer =
-        std::make_unique<PoemStreamer>(std::move(stream), m_planner.plan({question, {}, place.toUtf8()}),
-                                       PoemStreamer::Pacing{m_pace, std::chrono::milliseconds(0)});
+    m_streamer = std::make_unique<PoemStreamer>(std::move(stream),
+                                                PoemStreamer::Pacing{m_pace, std::chrono::milliseconds(0)});
+    m_planner.plan({question, {}, place.toUtf8()}, *m_streamer,
+                   [streamer = m_streamer.get()](StreamPlan plan) { streamer->setPlan(std::move(plan)); });
     m_streamer->start();
 }
 

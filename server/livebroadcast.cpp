@@ -20,8 +20,8 @@ constexpr milliseconds longestPause(1000); ///< the clock may be set
 
 } // namespace
 
-LiveBroadcast::LiveBroadcast(const QList<Poem> &poems, milliseconds period, Clock clock)
-    : m_schedule(poems, period)
+LiveBroadcast::LiveBroadcast(const PoemLibrary &library, milliseconds period, Clock clock)
+    : m_schedule(library, period)
     , m_clock(std::move(clock))
 {
     m_timer.setSingleShot(true);
@@ -31,10 +31,9 @@ LiveBroadcast::LiveBroadcast(const QList<Poem> &poems, milliseconds period, Cloc
 
 LiveBroadcast::~LiveBroadcast() = default;
 
-void LiveBroadcast::setPoems(const QList<Poem> &poems)
+void LiveBroadcast::setLibrary(const PoemLibrary &library)
 {
-    m_schedule = LiveSchedule(poems, m_schedule.period());
-    m_showing.poem = nullptr; // m_poem is a copy
+    m_schedule = LiveSchedule(library, m_schedule.period());
 }
 
 bool LiveBroadcast::canResume(const QByteArray &lastEventId)
@@ -87,7 +86,7 @@ void LiveBroadcast::advance()
 void LiveBroadcast::show(const LiveSchedule::Showing &showing)
 {
     m_showing = showing;
-    m_poem.emplace(*showing.poem, m_schedule.period());
+    m_poem.emplace(m_schedule.poemOf(showing), m_schedule.period());
     m_steps = 0;
     const QByteArray heading = m_poem->heading(0);
     const auto readers = m_readers; // who turns out to have left drops out of m_readers meanwhile

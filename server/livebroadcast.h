@@ -27,12 +27,12 @@ class LiveBroadcast final : public QObject
 public:
     using Clock = std::function<LiveSchedule::Time()>;
 
-    /// @p poems must outlive it, or be replaced.
-    LiveBroadcast(const QList<Poem> &poems, std::chrono::milliseconds period, Clock clock);
+    /// @p library must outlive it, or be replaced.
+    LiveBroadcast(const PoemLibrary &library, std::chrono::milliseconds period, Clock clock);
     ~LiveBroadcast() override;
 
-    /// From the next poem on; the one being shown is typed to its end. Those given before may go now.
-    void setPoems(const QList<Poem> &poems);
+    /// From the next poem on; the one being shown is typed to its end. The one before may go now.
+    void setLibrary(const PoemLibrary &library);
 
     /// Whether @p lastEventId is a place in the poem of the moment.
     [[nodiscard]] bool canResume(const QByteArray &lastEventId);

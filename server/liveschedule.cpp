@@ -3,75 +3,30 @@
 
 #include "liveschedule.h"
 
-#include <algorithm>
-#include <utility>
+#include "poems/poemlibrary.h"
 
 namespace Poemstream {
 
-namespace {
-
 using std::chrono::milliseconds;
 
-/// Spreads @p value over all 64 bits, one to one (the finalizer of SplitMix64): the same on every machine.
-std::uint64_t mixed(std::uint64_t value)
+LiveSchedule::LiveSchedule(const PoemLibrary &library, milliseconds period)
+    : m_library(&library)
+    , m_period(period)
 {
-    value += 0x9e3779b97f4a7c15U;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9U;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebU;
-    return value ^ (value >> 31);
-}
-
-std::int64_t floorDivided(std::int64_t value, std::int64_t divisor)
-{
-    return value / divisor - (value % divisor < 0 ? 1 : 0);
-}
-
-} // namespace
-
-LiveSchedule::LiveSchedule(const QList<Poem> &poems, milliseconds period)
-    : m_period(period)
-{
-    Q_ASSERT(!poems.isEmpty() && period.count() > 0);
-    m_cards.reserve(static_cast<std::size_t>(poems.size()));
-    for (const Poem &poem : poems)
-        m_cards.push_back({&poem, poem.id.toULongLong(nullptr, 16)});
-    std::sort(m_cards.begin(), m_cards.end(),
-              [](const Card &a, const Card &b) { return a.poem->id < b.poem->id; });
+    Q_ASSERT(period.count() > 0);
 }
 
 LiveSchedule::Showing LiveSchedule::at(Time time) const
 {
     const auto sinceEpoch = std::chrono::floor<milliseconds>(time.time_since_epoch());
-    const std::int64_t number = floorDivided(sinceEpoch.count(), m_period.count());
-    const auto size = static_cast<std::int64_t>(m_cards.size());
-    const std::int64_t cycle = floorDivided(number, size);
-    const auto place = static_cast<std::size_t>(number - cycle * size);
-    return {orderOf(cycle).at(place).poem, number, Time(number * m_period)};
+    const std::int64_t before = sinceEpoch % m_period < milliseconds(0) ? 1 : 0;
+    const std::int64_t number = sinceEpoch / m_period - before;
+    return {number, Time(number * m_period)};
 }
 
-const LiveSchedule::Order &LiveSchedule::orderOf(std::int64_t cycle) const
+Poem LiveSchedule::poemOf(const Showing &showing) const
 {
-    if (cycle != m_cycle || m_order.empty()) {
-        m_order = shuffled(cycle);
-        // With two or fewer, one fixed order repeats nothing. With more, an exchange of the first two leaves
-        // the last alone, so that no cycle has to know more than the one before it.
-        if (m_order.size() > 2 && m_order.front().poem == shuffled(cycle - 1).back().poem)
-            std::swap(m_order.at(0), m_order.at(1));
-        m_cycle = cycle;
-    }
-    return m_order;
-}
-
-LiveSchedule::Order LiveSchedule::shuffled(std::int64_t cycle) const
-{
-    Order order = m_cards;
-    if (order.size() <= 2)
-        return order;
-    const std::uint64_t salt = mixed(static_cast<std::uint64_t>(cycle));
-    for (Card &card : order)
-        card.key = mixed(card.key ^ salt);
-    std::sort(order.begin(), order.end(), [](const Card &a, const Card &b) { return a.key < b.key; });
-    return order;
+    return m_library->shown(showing.number);
 }
 
 } // namespace Poemstream

@@ -29,11 +29,11 @@ HttpReply json(const QJsonObject &object, const QByteArray &cacheControl)
             QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'};
 }
 
-QJsonArray describe(const QList<Matcher::Found> &hits)
+QJsonArray describe(const QList<PoemLibrary::Answer> &hits)
 {
     QJsonArray poems;
-    for (const Matcher::Found &hit : hits) {
-        QJsonObject object = describeWhole(*hit.poem);
+    for (const PoemLibrary::Answer &hit : hits) {
+        QJsonObject object = describeWhole(hit.poem);
         object.insert(QStringLiteral("match"), Poemstream::describe(hit.match));
         poems += object;
     }
@@ -46,7 +46,10 @@ PoemRoutes::PoemRoutes(Router &router, PoemLibrary &library)
     : m_library(&library)
 {
     add(router, QStringLiteral("/v1/poems/random"), &PoemRoutes::answerRandom);
-    add(router, QStringLiteral("/v1/search"), &PoemRoutes::answerSearch);
+    router.addLateAnswer(QStringLiteral("/v1/search"), {.type = "application/json"},
+                         [this](const Visit &visit, const QObject &context, const Router::Then &then) {
+                             answerSearch(visit.request, context, then);
+                         });
     add(router, QStringLiteral("/v1/poems/*"), &PoemRoutes::answerPoem);
 }
 
@@ -66,7 +69,7 @@ HttpReply PoemRoutes::answerRandom(const QHttpServerRequest &request)
 
 HttpReply PoemRoutes::answerPoem(const QHttpServerRequest &request)
 {
-    const Poem *poem = m_library->find(request.url().path().section(QLatin1Char('/'), 3));
+    const auto poem = m_library->find(request.url().path().section(QLatin1Char('/'), 3));
     if (!poem)
         return problem(Status::NotFound, QStringLiteral("No poem of this id is known here."));
     // For a day, not for ever: the id says that the text is the same, not that nobody corrects the title.
@@ -80,25 +83,28 @@ HttpReply PoemRoutes::answerPoem(const QHttpServerRequest &request)
     return answer;
 }
 
-HttpReply PoemRoutes::answerSearch(const QHttpServerRequest &request)
+void PoemRoutes::answerSearch(const QHttpServerRequest &request, const QObject &context,
+                              const Router::Then &then)
 {
     const QueryParameters query = queryOf(request);
     const QString words = query.value(QStringLiteral("q"));
     if (words.trimmed().isEmpty())
-        return problem(Status::BadRequest, QStringLiteral("The parameter 'q' is missing or blank."));
-    if (auto refused = refuseLength(request, words))
-        return *std::move(refused);
+        return then(problem(Status::BadRequest, QStringLiteral("The parameter 'q' is missing or blank.")));
+    if (const auto refused = refuseLength(request, words))
+        return then(*refused);
     const auto limit = query.number(QStringLiteral("limit"), defaultHits, 1, maxHits);
     const auto offset = query.number(QStringLiteral("offset"), 0, 0, std::numeric_limits<qint32>::max());
     if (!limit || !offset)
-        return problem(Status::BadRequest,
-                       QStringLiteral("'limit' is a whole number from 1 to 100, 'offset' one from 0."));
-    const QList<Matcher::Found> hits = m_library->search(words);
-    return json({{QStringLiteral("total"), hits.size()},
-                 {QStringLiteral("offset"), *offset},
-                 {QStringLiteral("limit"), *limit},
-                 {QStringLiteral("poems"), describe(hits.mid(*offset, *limit))}},
-                "private, no-cache");
+        return then(problem(Status::BadRequest,
+                            QStringLiteral("'limit' is a whole number from 1 to 100, 'offset' one from 0.")));
+    const PoemLibrary::Search search{words, *limit, *offset};
+    m_library->search(search, context, [then, search](const PoemLibrary::SearchResult &result) {
+        then(json({{QStringLiteral("total"), result.total},
+                   {QStringLiteral("offset"), search.offset},
+                   {QStringLiteral("limit"), search.limit},
+                   {QStringLiteral("poems"), describe(result.poems)}},
+                  "private, no-cache"));
+    });
 }
 
 } // namespace Poemstream

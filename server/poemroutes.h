@@ -29,7 +29,7 @@ private:
     void add(Router &router, const QString &path, Route route);
     [[nodiscard]] HttpReply answerRandom(const QHttpServerRequest &request);
     [[nodiscard]] HttpReply answerPoem(const QHttpServerRequest &request);
-    [[nodiscard]] HttpReply answerSearch(const QHttpServerRequest &request);
+    void answerSearch(const QHttpServerRequest &request, const QObject &context, const Router::Then &then);
 
     PoemLibrary *m_library;
 };

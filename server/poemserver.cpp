@@ -11,7 +11,7 @@ PoemServer::PoemServer(PoemLibrary &library, const Settings &settings, QRandomGe
     : m_gate(settings.access)
     , m_router(m_gate)
     , m_planner(library)
-    , m_live(library.poems(), settings.liveEvery, &std::chrono::system_clock::now)
+    , m_live(library, settings.liveEvery, &std::chrono::system_clock::now)
     , m_roster(
           {settings.maxStreams, settings.maxStreamsPerClient, settings.streamsPerMinute, settings.maxAge},
           random)
@@ -83,7 +83,7 @@ QUrl PoemServer::url() const
 void PoemServer::setLibrary(PoemLibrary &library)
 {
     m_planner.setLibrary(library);
-    m_live.setPoems(library.poems());
+    m_live.setLibrary(library);
     m_poemRoutes.setLibrary(library);
 }
 

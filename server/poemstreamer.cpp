@@ -14,16 +14,30 @@ constexpr qint64 mostWaiting = qint64(64) * 1024;
 
 } // namespace
 
-PoemStreamer::PoemStreamer(std::unique_ptr<EventStream> stream, StreamPlan plan, const Pacing &pacing)
+PoemStreamer::PoemStreamer(std::unique_ptr<EventStream> stream, const Pacing &pacing)
     : RunningStream(std::move(stream), pacing.heartbeat)
-    , m_plan(std::move(plan))
     , m_pause(pacing.fragment)
 {
     m_paceTimer.setTimerType(Qt::PreciseTimer); // readers see the rhythm; coarse timers are off by 5 %
     connect(&m_paceTimer, &QTimer::timeout, this, &PoemStreamer::sendNext);
 }
 
+void PoemStreamer::setPlan(StreamPlan plan)
+{
+    m_plan = std::move(plan);
+    m_hasPlan = true;
+    if (m_isStarted && checkPeer())
+        begin();
+}
+
 void PoemStreamer::start()
+{
+    m_isStarted = true;
+    if (m_hasPlan)
+        begin();
+}
+
+void PoemStreamer::begin()
 {
     if (m_pause.count() == 0)
         return sendMuch();
@@ -35,7 +49,7 @@ void PoemStreamer::start()
 
 void PoemStreamer::goOn()
 {
-    if (m_pause.count() == 0)
+    if (m_hasPlan && m_pause.count() == 0)
         sendMuch();
 }
 

@@ -13,7 +13,8 @@
 
 namespace Poemstream {
 
-/// Paces one plan into one EventStream, from its first frame to its end.
+/// Paces one plan into one EventStream, from its first frame to its end. Until there is a plan it is silent,
+/// but for heartbeats.
 class PoemStreamer final : public RunningStream
 {
     Q_OBJECT
@@ -24,19 +25,23 @@ public:
         std::chrono::milliseconds heartbeat{15000}; ///< a comment is sent after so long a silence; 0 = never
     };
 
-    PoemStreamer(std::unique_ptr<EventStream> stream, StreamPlan plan, const Pacing &pacing);
+    PoemStreamer(std::unique_ptr<EventStream> stream, const Pacing &pacing);
 
-    /// Sends the heading and the first fragment, then one fragment each pause; without a pause, as much as
-    /// the client takes.
+    /// Once, before start() or after it. With both the heading and the first fragment are sent, then one
+    /// fragment each pause; without a pause, as much as the client takes.
+    void setPlan(StreamPlan plan);
     void start() override;
 
 private:
     void goOn() override;
     void stop() override;
+    void begin();
     void sendNext();
     void sendMuch();
 
     StreamPlan m_plan;
+    bool m_hasPlan = false;
+    bool m_isStarted = false;
     std::chrono::milliseconds m_pause;
     QTimer m_paceTimer;
 };

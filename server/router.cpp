@@ -11,6 +11,7 @@
 #include <QtCore/QDateTime>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace Poemstream {
@@ -51,6 +52,13 @@ AnsweredRequest recordOf(const QHttpServerRequest &request, const QString &route
             .trace = traceIdOf(request.value("traceparent"))};
 }
 
+/// A late answer, or who waits for it.
+struct LateReply
+{
+    std::optional<HttpReply> answer;
+    std::unique_ptr<HeldReply> held;
+};
+
 } // namespace
 
 Router::Router(const RequestGate &gate)
@@ -85,6 +93,32 @@ void Router::addAnswer(const QString &path, const RouteRules &rules, const Answe
     });
 }
 
+void Router::addLateAnswer(const QString &path, const RouteRules &rules, const LateAnswer &answer)
+{
+    add(path, rules,
+        [this, path, answer](const Visit &visit, ResponderArg responder) -> std::optional<Status> {
+            const auto late = std::make_shared<LateReply>();
+            AnsweredRequest record = recordOf(visit.request, path, Status::Ok, Clock::now());
+            record.tokenName = visit.admission.name;
+            answer(visit, *this,
+                   [this, late, record, began = Clock::now(),
+                    headers = corsHeaders(visit.request)](const HttpReply &given) mutable {
+                       late->answer = given;
+                       if (!late->held)
+                           return; // the handler has not returned
+                       late->answer->headers.append(headers);
+                       late->held->send(*late->answer);
+                       record.status = static_cast<int>(given.status);
+                       record.time = Clock::now() - began;
+                       Q_EMIT answered(record);
+                   });
+            if (late->answer)
+                return reply(std::forward<ResponderArg>(responder), visit.request, *late->answer);
+            late->held = std::make_unique<HeldReply>(std::forward<ResponderArg>(responder), visit.request);
+            return std::nullopt;
+        });
+}
+
 Router::Status Router::reply(ResponderArg responder, const QHttpServerRequest &request,
                              HttpReply answer) const
 {
@@ -103,10 +137,13 @@ void Router::visit(const Route &route, const QHttpServerRequest &request, Respon
     const auto began = Clock::now();
     auto passed = m_gate.check(request, route.rules, QDateTime::currentDateTimeUtc());
     auto *refusal = std::get_if<HttpReply>(&passed);
-    const Status status = refusal ? reply(std::forward<ResponderArg>(responder), request, std::move(*refusal))
-                                  : route.handler({request, std::get<Admission>(passed)},
-                                                  std::forward<ResponderArg>(responder));
-    AnsweredRequest record = recordOf(request, route.path, status, began);
+    const std::optional<Status> status =
+        refusal
+            ? reply(std::forward<ResponderArg>(responder), request, std::move(*refusal))
+            : route.handler({request, std::get<Admission>(passed)}, std::forward<ResponderArg>(responder));
+    if (!status)
+        return;
+    AnsweredRequest record = recordOf(request, route.path, *status, began);
     if (!refusal)
         record.tokenName = std::get<Admission>(passed).name;
     Q_EMIT answered(record);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "eventstream/httpeventstream.h"
+#include "eventstream/heldreply.h"
 #include "requestgate.h"
 
 #include <QtCore/QByteArray>
@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace Poemstream {
 
@@ -45,9 +46,13 @@ class Router final : public QObject
     Q_DISABLE_COPY_MOVE(Router)
 public:
     using Status = QHttpServerResponder::StatusCode;
-    /// Answers @p visit, at once, with an answer or a stream; gives back its status.
-    using Handler = std::function<Status(const Visit &visit, ResponderArg responder)>;
+    /// Answers @p visit, at once, with an answer or a stream; gives back its status, or none where it has
+    /// made a HeldReply and says answered() itself.
+    using Handler = std::function<std::optional<Status>(const Visit &visit, ResponderArg responder)>;
     using Answer = std::function<HttpReply(const Visit &visit)>;
+    using Then = std::function<void(const HttpReply &answer)>;
+    /// Calls @p then once: at once, or later, as long as @p context lives. @p visit is gone then.
+    using LateAnswer = std::function<void(const Visit &visit, const QObject &context, const Then &then)>;
 
     /// @p gate must outlive it.
     explicit Router(const RequestGate &gate);
@@ -56,6 +61,9 @@ public:
     void add(const QString &path, const RouteRules &rules, const Handler &handler);
     /// The same for a plain answer; CORS headers are added to it.
     void addAnswer(const QString &path, const RouteRules &rules, const Answer &answer);
+
+    /// The same for a plain answer that may take its time; meanwhile other requests are answered.
+    void addLateAnswer(const QString &path, const RouteRules &rules, const LateAnswer &answer);
 
     /// Sends @p answer with the CORS headers, from within a handler; gives back its status.
     Status reply(ResponderArg responder, const QHttpServerRequest &request, HttpReply answer) const;

@@ -10,6 +10,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <utility>
+
 namespace Poemstream {
 
 namespace {
@@ -55,8 +57,8 @@ void StreamPlanner::setLibrary(PoemLibrary &library)
 bool StreamPlanner::canResume(const QByteArray &lastEventId) const
 {
     const auto cursor = PoemCursor::fromEventId(lastEventId);
-    const Poem *poem = cursor ? m_library->find(cursor->poemId) : nullptr;
-    return poem != nullptr && (cursor->atEnd || cursor->position <= poem->length);
+    const auto poem = cursor ? m_library->find(cursor->poemId) : std::nullopt;
+    return poem && (cursor->atEnd || cursor->position <= poem->length);
 }
 
 bool StreamPlanner::isAtEnd(const QByteArray &lastEventId) const
@@ -64,33 +66,37 @@ bool StreamPlanner::isAtEnd(const QByteArray &lastEventId) const
     return canResume(lastEventId) && PoemCursor::fromEventId(lastEventId)->atEnd;
 }
 
-StreamPlan StreamPlanner::plan(const Request &request)
+void StreamPlanner::plan(const Request &request, const QObject &context, const Then &then)
 {
-    if (request.lastEventId.isEmpty())
-        return fresh(request);
-    if (!canResume(request.lastEventId)) {
-        StreamPlan plan = fresh(request);
-        plan.heading.prepend(restartFrame(request.lastEventId));
-        ++plan.headingEvents;
-        return plan;
+    if (canResume(request.lastEventId)) {
+        const PoemCursor cursor = *PoemCursor::fromEventId(request.lastEventId);
+        const PoemFrames &frames = framesOf(*m_library->find(cursor.poemId));
+        then({.fragments = frames.after(cursor.atEnd ? frames.length() : cursor.position)});
+        return;
     }
-    const PoemCursor cursor = *PoemCursor::fromEventId(request.lastEventId);
-    const PoemFrames &frames = framesOf(*m_library->find(cursor.poemId));
-    return {.fragments = frames.after(cursor.atEnd ? frames.length() : cursor.position)};
+    m_library->answer({request.question, request.language}, context,
+                      [this, then, lost = request.lastEventId](const PoemLibrary::Answer &answer) {
+                          StreamPlan plan = fresh(answer);
+                          if (!lost.isEmpty()) {
+                              plan.heading.prepend(restartFrame(lost));
+                              ++plan.headingEvents;
+                          }
+                          then(std::move(plan));
+                      });
 }
 
-StreamPlan StreamPlanner::fresh(const Request &request)
+StreamPlan StreamPlanner::fresh(const PoemLibrary::Answer &answer)
 {
-    const PoemLibrary::Answer answer = m_library->answer(request.question, request.language);
     return {.heading = headingFrame(answer), .headingEvents = 1, .fragments = framesOf(answer.poem).after(0)};
 }
 
-StreamPlan StreamPlanner::wholePoem(const QString &question)
+void StreamPlanner::wholePoem(const QString &question, const QObject &context, const Then &then)
 {
-    const Poem &poem = m_library->answer(question, {}).poem;
-    const QByteArray frame =
-        encoded({.data = poem.text.toUtf8(), .id = PoemCursor{poem.id, 0, true}.toEventId()});
-    return {.fragments = FrameRun({frame})};
+    m_library->answer({question, {}}, context, [then](const PoemLibrary::Answer &answer) {
+        const QByteArray frame = encoded(
+            {.data = answer.poem.text.toUtf8(), .id = PoemCursor{answer.poem.id, 0, true}.toEventId()});
+        then({.fragments = FrameRun({frame})});
+    });
 }
 
 const PoemFrames &StreamPlanner::framesOf(const Poem &poem)

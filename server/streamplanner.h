@@ -8,8 +8,9 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QCache>
-#include <QtCore/QList>
 #include <QtCore/QString>
+
+#include <functional>
 
 namespace Poemstream {
 
@@ -44,15 +45,17 @@ public:
     /// True where @p lastEventId says that the reader has the whole of a poem of this library: 204 is the
     /// answer.
     [[nodiscard]] bool isAtEnd(const QByteArray &lastEventId) const;
+    using Then = std::function<void(StreamPlan plan)>;
     /// Resumes exactly where that is possible; else a fresh poem, announced by `restart` where an id was
-    /// given.
-    [[nodiscard]] StreamPlan plan(const Request &request);
-    /// A fresh poem for the tutorial's endpoint: one default event with the whole text.
-    [[nodiscard]] StreamPlan wholePoem(const QString &question);
+    /// given. @p then is called once, before this returns or later; never when @p context is gone. The
+    /// planner must live until then.
+    void plan(const Request &request, const QObject &context, const Then &then);
+    /// A fresh poem for the tutorial's endpoint: one default event with the whole text. @p then likewise.
+    void wholePoem(const QString &question, const QObject &context, const Then &then);
 
 private:
     [[nodiscard]] const PoemFrames &framesOf(const Poem &poem);
-    [[nodiscard]] StreamPlan fresh(const Request &request);
+    [[nodiscard]] StreamPlan fresh(const PoemLibrary::Answer &answer);
 
     PoemLibrary *m_library;
     QCache<QString, PoemFrames> m_frames;

@@ -10,6 +10,16 @@
 
 namespace Poemstream {
 
+namespace {
+
+/// The streamer is the context of the call, too.
+StreamPlanner::Then planTaker(PoemStreamer &streamer)
+{
+    return [&streamer](StreamPlan plan) { streamer.setPlan(std::move(plan)); };
+}
+
+} // namespace
+
 StreamRoutes::StreamRoutes(Router &router, StreamOpener &opener, StreamPlanner &planner,
                            const Settings &settings, QRandomGenerator &random)
     : m_router(router)
@@ -37,7 +47,9 @@ StreamRoutes::Status StreamRoutes::answerTutorial(const Visit &visit, ResponderA
         return m_router.reply(std::forward<ResponderArg>(responder), visit.request,
                               {Status::NoContent, {}, {}});
     const auto make = [this, &asked](std::unique_ptr<EventStream> stream) {
-        return streamer(std::move(stream), m_planner.wholePoem(asked.question), std::chrono::milliseconds(0));
+        auto running = streamer(std::move(stream), std::chrono::milliseconds(0));
+        m_planner.wholePoem(asked.question, *running, planTaker(*running));
+        return running;
     };
     return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(asked), make,
                          {{"Cache-Control", "no-cache"}}); // as the tutorial has it
@@ -54,15 +66,17 @@ StreamRoutes::Status StreamRoutes::answerStream(const Visit &visit, ResponderArg
                               {Status::NoContent, {}, {}});
     const auto make = [this, &wish](std::unique_ptr<EventStream> stream) {
         stream->send(openingFrame(m_random));
-        return streamer(std::move(stream), m_planner.plan(wish.asked), wish.pace);
+        auto running = streamer(std::move(stream), wish.pace);
+        m_planner.plan(wish.asked, *running, planTaker(*running));
+        return running;
     };
     return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(wish.asked), make);
 }
 
-std::unique_ptr<RunningStream> StreamRoutes::streamer(std::unique_ptr<EventStream> stream, StreamPlan plan,
-                                                      std::chrono::milliseconds pace) const
+std::unique_ptr<PoemStreamer> StreamRoutes::streamer(std::unique_ptr<EventStream> stream,
+                                                     std::chrono::milliseconds pace) const
 {
-    return std::make_unique<PoemStreamer>(std::move(stream), std::move(plan),
+    return std::make_unique<PoemStreamer>(std::move(stream),
                                           PoemStreamer::Pacing{pace, m_settings.heartbeat});
 }
 

@@ -16,6 +16,8 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
+class PoemStreamer;
+
 /// The endpoints that stream a poem for one reader: /v1/poems/stream and the tutorial's. Every refusal is a
 /// plain answer: no stream byte is sent before all checks are passed.
 class StreamRoutes final
@@ -37,9 +39,8 @@ private:
 
     Status answerTutorial(const Visit &visit, ResponderArg responder);
     Status answerStream(const Visit &visit, ResponderArg responder);
-    [[nodiscard]] std::unique_ptr<RunningStream> streamer(std::unique_ptr<EventStream> stream,
-                                                          StreamPlan plan,
-                                                          std::chrono::milliseconds pace) const;
+    [[nodiscard]] std::unique_ptr<PoemStreamer> streamer(std::unique_ptr<EventStream> stream,
+                                                         std::chrono::milliseconds pace) const;
     [[nodiscard]] StreamReader readerOf(const StreamPlanner::Request &asked) const;
 
     Router &m_router;

@@ -10,7 +10,7 @@
 #include "app/terminationsignals.h"
 #include "client/remotepoemsource.h"
 #include "poemprinter.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRandomGenerator>
@@ -124,7 +124,7 @@ ExitCode runAsk(QCoreApplication &application, const AskOptions &options)
     QObject::connect(&terminationSignals, &TerminationSignals::received, &application,
                      [&application] { application.exit(static_cast<int>(ExitCode::Interrupted)); });
     QRandomGenerator random = QRandomGenerator::securelySeeded();
-    const auto library = PoemLibrary::embedded(random);
+    const auto library = MemoryLibrary::embedded(random);
     const auto printer = makePrinter(options);
     const auto source = makeSource(options, *library);
     const Asking asking(*source, *printer);

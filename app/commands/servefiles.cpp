@@ -4,6 +4,7 @@
 #include "servefiles.h"
 
 #include "app/console.h"
+#include "server/poems/memorylibrary.h"
 #include "servetls.h"
 
 #include <QtCore/QFile>
@@ -70,11 +71,11 @@ std::optional<QString> ServedFiles::readAgain(PoemServer &server)
 std::variant<ServedFiles::Library, QString> ServedFiles::readLibrary() const
 {
     if (m_options.poems.isEmpty())
-        return PoemLibrary::embedded(m_random);
-    auto read = PoemLibrary::fromPaths(m_options.poems, m_random);
+        return MemoryLibrary::embedded(m_random);
+    auto read = MemoryLibrary::fromPaths(m_options.poems, m_random);
     if (const auto *error = std::get_if<PoemFileError>(&read))
         return error->text;
-    return std::get<Library>(std::move(read));
+    return std::get<std::unique_ptr<MemoryLibrary>>(std::move(read));
 }
 
 } // namespace Poemstream

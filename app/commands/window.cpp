@@ -11,7 +11,7 @@
 #include "client/livepoemfetch.h"
 #include "client/livepoemsource.h"
 #include "client/remotepoemsource.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 
 #include <QtCore/QRandomGenerator>
@@ -122,7 +122,7 @@ ExitCode show(QApplication &application, const WindowOptions &options, SingleIns
     if (options.server.isValid())
         return showPoemsOf(options.server, options.token, application, std::move(setup));
     QRandomGenerator random = QRandomGenerator::securelySeeded();
-    const auto library = PoemLibrary::embedded(random);
+    const auto library = MemoryLibrary::embedded(random);
     if (!options.demo)
         return showWithOwnServer(application, std::move(setup), *library, random);
     setup.source = std::make_unique<OfflinePoemSource>(*library, demoPace);

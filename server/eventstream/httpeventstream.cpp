@@ -16,27 +16,6 @@ namespace {
 using Status = QHttpServerResponder::StatusCode;
 using Method = QHttpServerRequest::Method;
 
-/// The connection that @p request came by; null if it is gone. All writing goes straight to it, in every
-/// version of Qt: the responder cannot say that the client left, how much is unsent or that this is the end.
-/// It stays where it is and dies with the handler, so that for QHttpServer the request is answered.
-HttpConnection *connectionOf(const QHttpServerResponder &responder, const QHttpServerRequest &request)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    Q_UNUSED(responder);
-    if (request.remotePort() == 0)
-        return nullptr; // the client had left before it was accepted: like all such, it is from nowhere
-    auto *connection = HttpConnection::find(
-        {request.remoteAddress(), request.remotePort(), request.localAddress(), request.localPort()});
-    if (!connection)
-        qWarning("Request of a connection that is gone, or not of a Poemstream::Listener");
-    return connection && connection->isConnected() ? connection : nullptr;
-#else
-    Q_UNUSED(request);
-    QTcpSocket *socket = responder.socket();
-    return socket->state() == QAbstractSocket::ConnectedState ? &HttpConnection::of(*socket) : nullptr;
-#endif
-}
-
 /// Whether the connection takes another request after this one (RFC 9112, 9.3).
 bool keepsAlive(const HttpConnection &connection, const QHttpServerRequest &request)
 {
@@ -73,6 +52,24 @@ QByteArray streamHead(const HttpConnection &connection, const HttpHeaders &extra
 
 } // namespace
 
+HttpConnection *connectionOf(const QHttpServerResponder &responder, const QHttpServerRequest &request)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    Q_UNUSED(responder);
+    if (request.remotePort() == 0)
+        return nullptr; // the client had left before it was accepted: like all such, it is from nowhere
+    auto *connection = HttpConnection::find(
+        {request.remoteAddress(), request.remotePort(), request.localAddress(), request.localPort()});
+    if (!connection)
+        qWarning("Request of a connection that is gone, or not of a Poemstream::Listener");
+    return connection && connection->isConnected() ? connection : nullptr;
+#else
+    Q_UNUSED(request);
+    QTcpSocket *socket = responder.socket();
+    return socket->state() == QAbstractSocket::ConnectedState ? &HttpConnection::of(*socket) : nullptr;
+#endif
+}
+
 void setMissingHandler(QHttpServer &server, const QObject &context, MissingHandler handler)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -105,15 +102,10 @@ void sendReply(ResponderArg responder, const QHttpServerRequest &request, const 
     HttpConnection *connection = connectionOf(responder, request);
     if (!connection)
         return;
-    HttpHeaders headers = withoutFraming(reply.headers);
-    const bool hasBody = reply.status != Status::NoContent && reply.status != Status::NotModified;
-    if (hasBody)
-        headers.emplaceBack("Content-Length", QByteArray::number(reply.body.size()));
     const bool goesOn = keepsAlive(*connection, request);
-    setConnectionHeader(headers, *connection, goesOn);
-
-    const QByteArray head = encodeHead(reply.status, headers);
-    connection->write(hasBody && request.method() != Method::Head ? head + reply.body : head);
+    HttpHeaders framing;
+    setConnectionHeader(framing, *connection, goesOn);
+    connection->write(encodeReply(reply, framing, request.method() != Method::Head));
     connection->flush();
     if (!goesOn)
         connection->finish();

@@ -25,6 +25,12 @@ using ResponderArg = QHttpServerResponder &;
 using ResponderArg = QHttpServerResponder &&;
 #endif
 
+/// The connection that @p request came by; null if it is gone. All writing goes straight to it, in every
+/// version of Qt: the responder cannot say that the client left, how much is unsent or that this is the end.
+/// It stays where it is and dies with the handler, so that for QHttpServer the request is answered.
+[[nodiscard]] HttpConnection *connectionOf(const QHttpServerResponder &responder,
+                                           const QHttpServerRequest &request);
+
 using MissingHandler = std::function<void(const QHttpServerRequest &, ResponderArg)>;
 
 /// Has @p handler answer what no route of @p server takes. @p context must live as long as @p server.

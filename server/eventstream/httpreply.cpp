@@ -83,6 +83,18 @@ QByteArray encodeHead(QHttpServerResponder::StatusCode status, const HttpHeaders
     return head += "\r\n";
 }
 
+QByteArray encodeReply(const HttpReply &reply, const HttpHeaders &framing, bool withBody)
+{
+    using Status = QHttpServerResponder::StatusCode;
+    HttpHeaders headers = withoutFraming(reply.headers);
+    const bool hasBody = reply.status != Status::NoContent && reply.status != Status::NotModified;
+    if (hasBody)
+        headers.emplaceBack("Content-Length", QByteArray::number(reply.body.size()));
+    headers.append(framing);
+    const QByteArray head = encodeHead(reply.status, headers);
+    return hasBody && withBody ? head + reply.body : head;
+}
+
 QByteArray encodeRefusal(QHttpServerResponder::StatusCode status)
 {
     const QByteArray body =

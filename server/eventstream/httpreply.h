@@ -34,6 +34,10 @@ void setHeader(HttpHeaders &headers, const QByteArray &name, const QByteArray &v
 /// the log: a head never carries more than its fields.
 [[nodiscard]] QByteArray encodeHead(QHttpServerResponder::StatusCode status, const HttpHeaders &headers);
 
+/// @p reply as it goes over the wire, with @p framing among its fields, and the length of its body if it may
+/// have one. Framing headers in @p reply are ignored.
+[[nodiscard]] QByteArray encodeReply(const HttpReply &reply, const HttpHeaders &framing, bool withBody);
+
 /// A whole answer (RFC 9457) for who may not go on with this connection.
 [[nodiscard]] QByteArray encodeRefusal(QHttpServerResponder::StatusCode status);
 

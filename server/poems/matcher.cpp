@@ -64,21 +64,6 @@ struct Matcher::Ranked
     Found found;
 };
 
-QString toString(PoemMatch::Kind kind)
-{
-    switch (kind) {
-    case PoemMatch::Kind::Exact:
-        return QStringLiteral("exact");
-    case PoemMatch::Kind::Theme:
-        return QStringLiteral("theme");
-    case PoemMatch::Kind::Words:
-        return QStringLiteral("words");
-    case PoemMatch::Kind::Random:
-        break;
-    }
-    return QStringLiteral("random");
-}
-
 Matcher::Matcher(const QList<Poem> &poems, Themes themes)
     : m_themes(std::move(themes))
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "poem.h"
+#include "poemmatch.h"
 #include "themes.h"
 
 #include <QtCore/QHash>
@@ -13,22 +14,6 @@
 #include <optional>
 
 namespace Poemstream {
-
-/// How a poem was chosen for a question; part of the answer, shown to the reader.
-struct PoemMatch
-{
-    enum class Kind {
-        Exact,  ///< the question is the poem's title, author, or words of its text
-        Theme,  ///< a theme or mood of the question is the poem's
-        Words,  ///< the question and the poem have words in common
-        Random, ///< nothing in common
-    };
-    Kind kind = Kind::Random;
-    QString theme;     ///< where kind is Theme
-    QStringList words; ///< the words of the question that decided; empty where kind is Random
-};
-
-[[nodiscard]] QString toString(PoemMatch::Kind kind);
 
 /// Finds the poem that has most to do with a question. Deterministic: the same poems and the same question
 /// give the same answer; between equals a hash of question and poem decides, so that different questions

@@ -3,66 +3,68 @@
 
 #pragma once
 
-#include "matcher.h"
 #include "poem.h"
-#include "poemjson.h"
-#include "shufflebag.h"
+#include "poemmatch.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QList>
 
-#include <map>
-#include <memory>
-#include <variant>
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QObject;
+QT_END_NAMESPACE
 
 namespace Poemstream {
 
-/// The poems a server or the offline demo answers from, held in memory. Poems never change once it is made,
-/// so the references it gives hold as long as it lives. Not thread-safe: answer() remembers what was drawn at
-/// random.
+/// Poems to answer from: in memory, or in a file. Poems are values, so that those given before hold when the
+/// library is replaced. Used on one thread; what may take longer than a few microseconds is answered by a
+/// call, so that a library may do it elsewhere.
 class PoemLibrary
 {
-public:
-    /// The poems written for this project, compiled in.
-    [[nodiscard]] static std::unique_ptr<PoemLibrary> embedded(QRandomGenerator &random);
-    /// Poems of this project's JSON format from files and folders (their *.json, by name), doubles taken
-    /// once.
-    [[nodiscard]] static std::variant<std::unique_ptr<PoemLibrary>, PoemFileError> fromPaths(
-        const QStringList &paths, QRandomGenerator &random);
-
-    /// Doubles (equal ids) are taken once. @p poems must not be empty; @p random must outlive the library.
-    PoemLibrary(const QList<Poem> &poems, QRandomGenerator &random);
     Q_DISABLE_COPY_MOVE(PoemLibrary)
-
-    [[nodiscard]] const QList<Poem> &poems() const;
-    [[nodiscard]] const Poem *find(const QString &id) const; ///< null where unknown
-
+public:
+    struct Question
+    {
+        QString text = {};
+        QString language = {}; ///< of the poem: "zh", "en", or empty for the question's own
+    };
     struct Answer
     {
-        const Poem &poem;
+        Poem poem;
         PoemMatch match;
     };
-    /// Always a poem. @p language "zh", "en", or empty: then the question's own. Where no poem of that
-    /// language has anything to do with the question, one is drawn at random, each once before any comes
-    /// again; where there is no poem of that language at all, from all of them.
-    [[nodiscard]] Answer answer(const QString &question, const QString &language);
-    /// One at random, as answer() draws it.
-    [[nodiscard]] const Poem &draw(const QString &language);
-    /// All poems that have something to do with @p words, as answer() ranks them, best first.
-    [[nodiscard]] QList<Matcher::Found> search(const QString &words) const;
-
-private:
-    struct Deck // the poems of one language, or all, to draw from
+    struct Search
     {
-        QList<qsizetype> indices;
-        ShuffleBag bag;
+        QString words;    ///< not blank
+        qint64 limit = 0; ///< how many are wanted
+        qint64 offset = 0;
     };
-    void addDeck(const QString &language, QRandomGenerator &random);
+    struct SearchResult
+    {
+        qint64 total = 0;
+        QList<Answer> poems; ///< best first
+    };
 
-    QList<Poem> m_poems;
-    QHash<QString, qsizetype> m_indexOfId;
-    std::unique_ptr<Matcher> m_matcher;
-    std::map<QString, Deck> m_decks;
+    PoemLibrary() = default;
+    virtual ~PoemLibrary() = default; ///< waits for what was asked: its answers still come
+
+    /// std::nullopt where @p id is unknown.
+    [[nodiscard]] virtual std::optional<Poem> find(const QString &id) const = 0;
+    /// One at random; of another language where there is none of @p language, which may be empty for any.
+    [[nodiscard]] virtual Poem draw(const QString &language) = 0;
+    /// Which poem is the showing's with this number (see LiveSchedule): a pure function of the number and the
+    /// poems' ids, so that libraries with the same poems agree. Two in a row differ where there are two.
+    [[nodiscard]] virtual Poem shown(std::int64_t number) const = 0;
+
+    /// Always a poem: where none has anything to do with the question, one is drawn. @p then is called once,
+    /// on the caller's thread, before this returns or later; never when @p context is gone.
+    virtual void answer(const Question &question, const QObject &context,
+                        const std::function<void(const Answer &)> &then) = 0;
+    /// All poems that have something to do with the words. @p then is called as answer() does.
+    virtual void search(const Search &search, const QObject &context,
+                        const std::function<void(const SearchResult &)> &then) const = 0;
 };
 
 } // namespace Poemstream

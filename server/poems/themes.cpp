@@ -15,9 +15,14 @@ namespace Poemstream {
 
 namespace {
 
+bool partsWords(QChar c)
+{
+    return c == QLatin1Char(' ') || c.script() == QChar::Script_Han;
+}
+
 bool isWordBorder(const QString &text, qsizetype at)
 {
-    return at <= 0 || at >= text.size() || text[at - 1] == QLatin1Char(' ') || text[at] == QLatin1Char(' ');
+    return at <= 0 || at >= text.size() || partsWords(text[at - 1]) || partsWords(text[at]);
 }
 
 bool contains(const QString &question, const QString &cue)
@@ -46,9 +51,10 @@ Themes::Themes(const QByteArray &json)
 {
     const QJsonObject table = QJsonDocument::fromJson(json).object();
     for (auto entry = table.begin(); entry != table.end(); ++entry) {
-        Theme theme{entry.key(), {}, {}};
+        const QJsonObject lists = entry.value().toObject();
+        Theme theme{entry.key(), {}, {}, strings(lists.value(QLatin1String("poem")))};
         for (const QLatin1String language : {QLatin1String("zh"), QLatin1String("en")}) {
-            QStringList cues = strings(entry.value().toObject().value(language));
+            QStringList cues = strings(lists.value(language));
             theme.ownNames += cues.first(std::min<qsizetype>(cues.size(), 1));
             theme.cues += cues;
         }
@@ -87,6 +93,13 @@ QStringList Themes::names() const
     for (const Theme &theme : m_themes)
         names += theme.name;
     return names;
+}
+
+QStringList Themes::poemWords(const QString &theme) const
+{
+    const auto found = std::find_if(m_themes.cbegin(), m_themes.cend(),
+                                    [&theme](const Theme &one) { return one.name == theme; });
+    return found == m_themes.cend() ? QStringList() : found->poemWords;
 }
 
 } // namespace Poemstream

@@ -18,19 +18,24 @@ struct ThemeHit
     int weight = 0; ///< 1 for each word, 2 for one that names the theme itself
 };
 
-/// The table of themes and moods with their cue words in both languages. Immutable after construction.
+/// The table of themes and moods: the cue words that say one in a question, in both languages, and the words
+/// that say it in a classical Chinese poem. Poems of our own carry the themes' names as tags instead, in both
+/// languages. Immutable after construction, so any thread may ask.
 class Themes
 {
 public:
-    /// @p json: {"moon": {"zh": ["月亮", …], "en": ["moon", …]}, …}. The first cue of each language names the
-    /// theme. Anything else in it is ignored.
+    /// @p json: {"moon": {"zh": ["月亮", …], "en": ["moon", …], "poem": ["明月", …]}, …}. The first cue of
+    /// each language names the theme. Anything else in it is ignored.
     explicit Themes(const QByteArray &json);
 
-    /// The themes that @p foldedQuestion (see foldForSearch()) has cue words of, in the table's order.
-    /// A Chinese cue is found anywhere, an English one at word borders. Where one cue lies inside another
-    /// that is found too ("home" in "home town"), only the longer counts.
+    /// The themes that @p foldedQuestion (see foldForSearch()) has cue words of, by name.
+    /// A Chinese cue is found anywhere, an English one at word borders, which a Chinese neighbour is too.
+    /// Where one cue lies inside another that is found too ("home" in "home town"), only the longer counts.
     [[nodiscard]] QList<ThemeHit> find(const QString &foldedQuestion) const;
     [[nodiscard]] QStringList names() const;
+    /// What to look for in classical poems for @p theme: simplified characters, one to four to a word, none
+    /// inside another, the surest first. Empty for a name that is not in the table.
+    [[nodiscard]] QStringList poemWords(const QString &theme) const;
 
 private:
     struct Theme
@@ -38,6 +43,7 @@ private:
         QString name;
         QStringList cues;
         QStringList ownNames; ///< among the cues
+        QStringList poemWords;
     };
     QList<Theme> m_themes;
 };

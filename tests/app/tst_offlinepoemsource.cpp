@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/offlinepoemsource.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QSignalSpy>
@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 private:
     QRandomGenerator m_random{1};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
 };
 
 void TestOfflinePoemSource::init()
@@ -39,7 +39,7 @@ void TestOfflinePoemSource::init()
         makePoem({.title = u"Moon"_s, .language = u"en"_s, .tags = {u"moon"_s}}, u"One moon,\ntwo moons."_s);
     const Poem rain =
         makePoem({.title = u"Rain"_s, .language = u"en"_s, .tags = {u"rain"_s}}, u"It rains,\nit rained."_s);
-    m_library = std::make_unique<PoemLibrary>(QList{moon, rain}, m_random);
+    m_library = std::make_unique<MemoryLibrary>(QList{moon, rain}, m_random);
 }
 
 void TestOfflinePoemSource::aPoemArrivesWhole_data()

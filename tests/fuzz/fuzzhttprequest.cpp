@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 #include "tests/server/wireanswers.h"
 
@@ -61,7 +61,7 @@ class Host final
 {
 public:
     Host()
-        : m_library(PoemLibrary::embedded(m_random))
+        : m_library(MemoryLibrary::embedded(m_random))
         , m_server(*m_library, settings(), m_random)
     {
         check(m_server.listen(QHostAddress(QHostAddress::LocalHost), 0), "it listens");
@@ -80,7 +80,7 @@ private:
     }
 
     QRandomGenerator m_random{5};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
     PoemServer m_server;
 };
 

@@ -5,7 +5,7 @@
 #include "app/desktop/questionedit.h"
 #include "app/offlinepoemsource.h"
 #include "client/remotepoemsource.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 #include "tests/support/proxypeer.h"
 
@@ -40,12 +40,12 @@ private:
     void ask(MainWindow &window, const QString &question) const;
 
     QRandomGenerator m_random{11};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
 };
 
 void TestJourney::init()
 {
-    m_library = PoemLibrary::embedded(m_random);
+    m_library = MemoryLibrary::embedded(m_random);
 }
 
 std::unique_ptr<PoemServer> TestJourney::serve(quint16 port, std::chrono::milliseconds pace)

@@ -58,7 +58,7 @@ private:
     [[nodiscard]] QString shown() { return m_window->typewriter().revealed().toString(); }
 
     QRandomGenerator m_random{11};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
     std::unique_ptr<PoemServer> m_server;
     std::unique_ptr<RemotePoemSource> m_source;
     std::unique_ptr<LivePoemSource> m_live;
@@ -70,7 +70,7 @@ private:
 
 void TestLiveJourney::init()
 {
-    m_library = PoemLibrary::embedded(m_random);
+    m_library = MemoryLibrary::embedded(m_random);
     m_tray.messages.clear();
 }
 

@@ -3,7 +3,7 @@
 
 #include "client/eventsource/eventsource.h"
 #include "proxyprogram.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 #include "tests/support/rawclient.h"
 #include "tests/support/scriptedpeer.h"
@@ -143,7 +143,7 @@ void TestReverseProxy::theServerItselfForbidsBuffering()
 {
     QFETCH_GLOBAL(ProxyProgram::Kind, kind);
     QRandomGenerator random(1);
-    const auto library = PoemLibrary::embedded(random);
+    const auto library = MemoryLibrary::embedded(random);
     PoemServer server(*library, PoemServer::Settings{}, random);
     QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), 0));
     const auto port = static_cast<quint16>(server.url().port());
@@ -195,7 +195,7 @@ void TestReverseProxy::aCutIsToldFromAnEnd()
 void TestReverseProxy::aReaderWhoLeavesIsNoticed()
 {
     QRandomGenerator random(1);
-    const auto library = PoemLibrary::embedded(random);
+    const auto library = MemoryLibrary::embedded(random);
     PoemServer server(*library, PoemServer::Settings{}, random);
     QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), 0));
     const auto port = static_cast<quint16>(server.url().port());
@@ -278,7 +278,7 @@ void TestReverseProxy::metricsAreNotForEverybody()
 void TestReverseProxy::silenceIsNoDeath()
 {
     QRandomGenerator random(1);
-    const auto library = PoemLibrary::embedded(random);
+    const auto library = MemoryLibrary::embedded(random);
     PoemServer::Settings settings;
     settings.heartbeat = 500ms; // of 15 s
     PoemServer server(*library, settings, random);

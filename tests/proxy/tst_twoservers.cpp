@@ -4,7 +4,7 @@
 #include "client/remotepoemsource.h"
 #include "client/typewriter.h"
 #include "proxyprogram.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "tests/conformance/listenprogram.h"
 #include "tests/resume/poemevents.h"
 #include "tests/resume/poemreader.h"
@@ -111,7 +111,7 @@ private:
     void checkNobodyKnockedInVain(const Readers &readers) const;
 
     QRandomGenerator m_random{9};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
     QList<Poem> m_longPoems;
     std::unique_ptr<MortalServer> m_one;
     std::unique_ptr<MortalServer> m_two;
@@ -170,7 +170,7 @@ void TestTwoServers::init()
     QFETCH_GLOBAL(ProxyProgram::Kind, kind);
     if (ProxyProgram::find(kind).isEmpty())
         QSKIP("This proxy is not installed.");
-    m_library = PoemLibrary::embedded(m_random);
+    m_library = MemoryLibrary::embedded(m_random);
     m_longPoems = m_library->poems();
     std::sort(m_longPoems.begin(), m_longPoems.end(),
               [](const Poem &a, const Poem &b) { return a.length > b.length; });

@@ -57,7 +57,7 @@ QString PoemReader::problem(const PoemLibrary &library) const
     if (m_events.isEmpty() || m_events.first().type != QLatin1String("poem"))
         return QLatin1String("no heading first: ") + all;
     const QString id = m_events.first().lastEventId.section(QLatin1Char('.'), 0, 0);
-    const Poem *poem = library.find(id);
+    const auto poem = library.find(id);
     if (!poem || m_events.first().lastEventId != id + QLatin1String(".0"))
         return QLatin1String("an unknown poem: ") + all;
     if (!areTheRest(m_events.sliced(1), *poem, 0))

@@ -3,7 +3,7 @@
 
 #include "client/remotepoemsource.h"
 #include "poemreader.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 #include "tests/support/mortalrelay.h"
 #include "tests/support/seed.h"
@@ -44,7 +44,7 @@ struct Journey
 
     /// True when the relay has died as often as it was to, and the reader has a poem all the same. Until
     /// then it asks for one poem after the other.
-    [[nodiscard]] bool goOn(const PoemLibrary &library)
+    [[nodiscard]] bool goOn(const MemoryLibrary &library)
     {
         if (!reader.isOver() || isOver)
             return isOver;
@@ -77,13 +77,13 @@ private Q_SLOTS:
 
 private:
     QRandomGenerator m_random{6};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
     std::unique_ptr<PoemServer> m_server;
 };
 
 void TestResumeKilled::initTestCase()
 {
-    m_library = PoemLibrary::embedded(m_random);
+    m_library = MemoryLibrary::embedded(m_random);
     m_server = std::make_unique<PoemServer>(*m_library, PoemServer::Settings{}, m_random);
     QVERIFY(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
 }

@@ -4,7 +4,7 @@
 #include "client/eventsource/eventstreamparser.h"
 #include "placereader.h"
 #include "poemevents.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 #include "server/streamplanner.h"
 
@@ -42,9 +42,18 @@ private:
     }
 
     QRandomGenerator m_random{5};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
     std::unique_ptr<PoemServer> m_server;
 };
+
+// A library in memory answers at once.
+StreamPlan planOf(StreamPlanner &planner, const QByteArray &lastEventId)
+{
+    const QObject context;
+    std::optional<StreamPlan> plan;
+    planner.plan({u"?"_s, {}, lastEventId}, context, [&plan](const StreamPlan &made) { plan = made; });
+    return plan.value();
+}
 
 /// What a reader who comes back with @p lastEventId is sent; nothing at the end, where the answer is 204.
 QList<MessageEvent> eventsAfter(StreamPlanner &planner, const QString &lastEventId)
@@ -52,13 +61,13 @@ QList<MessageEvent> eventsAfter(StreamPlanner &planner, const QString &lastEvent
     const QByteArray id = lastEventId.toLatin1();
     if (planner.isAtEnd(id))
         return {};
-    const StreamPlan plan = planner.plan({u"?"_s, {}, id});
+    const StreamPlan plan = planOf(planner, id);
     return eventsOf(plan.heading + plan.fragments.join());
 }
 
 void TestResumePlaces::initTestCase()
 {
-    m_library = PoemLibrary::embedded(m_random);
+    m_library = MemoryLibrary::embedded(m_random);
     QVERIFY(m_library->poems().size() > 200);
     m_server = std::make_unique<PoemServer>(*m_library, PoemServer::Settings{}, m_random);
     QVERIFY(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
@@ -116,9 +125,9 @@ void TestResumePlaces::aCutAfterAnyByteLosesNothing()
 {
     int cuts = 0;
     for (const Poem &poem : m_library->poems()) {
-        PoemLibrary library({poem}, m_random);
+        MemoryLibrary library({poem}, m_random);
         StreamPlanner planner(library);
-        const StreamPlan plan = planner.plan({u"?"_s, {}, {}});
+        const StreamPlan plan = planOf(planner, {});
         const QByteArray bytes = ":\nretry: 1500\n\n" + plan.heading + plan.fragments.join();
         const QList<MessageEvent> whole = eventsOf(bytes);
         QCOMPARE(whole.first().type, u"poem"_s);

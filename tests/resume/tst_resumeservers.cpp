@@ -4,7 +4,7 @@
 #include "placereader.h"
 #include "poemevents.h"
 #include "poemreader.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "tests/support/program.h"
 
 #include <QtCore/QRandomGenerator>
@@ -39,7 +39,7 @@ private:
     void letThemRead(const std::vector<std::unique_ptr<PoemReader>> &readers) const;
 
     QRandomGenerator m_random{8};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
 };
 
 bool isOver(const std::unique_ptr<PoemReader> &reader)
@@ -49,7 +49,7 @@ bool isOver(const std::unique_ptr<PoemReader> &reader)
 
 void TestResumeServers::init()
 {
-    m_library = PoemLibrary::embedded(m_random);
+    m_library = MemoryLibrary::embedded(m_random);
 }
 
 // All poems as one process sends them, and all that is left of them by the other one.

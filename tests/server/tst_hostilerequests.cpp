@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/eventsource/eventstreamparser.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 #include "tests/server/wireanswers.h"
 #include "tests/support/rawclient.h"
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_server->url().port()); }
 
     QRandomGenerator m_random{3};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
     std::unique_ptr<PoemServer> m_server;
 };
 
@@ -74,7 +74,7 @@ void TestHostileRequests::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
     if (!m_library)
-        m_library = PoemLibrary::embedded(m_random);
+        m_library = MemoryLibrary::embedded(m_random);
     serve({});
 }
 

@@ -3,7 +3,7 @@
 
 #include "server/livebroadcast.h"
 #include "server/livestreamer.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "tests/resume/poemevents.h"
 
 #include <QtCore/QJsonDocument>
@@ -60,8 +60,8 @@ QList<MessageEvent> eventsOf(const Ear &ear)
 /// A server of its own: a broadcast whose clock the test sets.
 struct Station
 {
-    explicit Station(const QList<Poem> &poems)
-        : broadcast(poems, period, [this] { return LiveSchedule::Time(now); })
+    explicit Station(const PoemLibrary &library)
+        : broadcast(library, period, [this] { return LiveSchedule::Time(now); })
     {}
 
     Ear &join(const QByteArray &lastEventId = {})
@@ -103,19 +103,19 @@ private Q_SLOTS:
     void theTimerKeepsTime();
 
 private:
-    [[nodiscard]] const QList<Poem> &poems() const { return m_library->poems(); }
-    [[nodiscard]] const Poem &poemAt(milliseconds time) const
+    [[nodiscard]] Poem poemAt(milliseconds time) const
     {
-        return *LiveSchedule(poems(), period).at(LiveSchedule::Time(time)).poem;
+        const LiveSchedule schedule(*m_library, period);
+        return schedule.poemOf(schedule.at(LiveSchedule::Time(time)));
     }
 
     QRandomGenerator m_random{1};
-    std::unique_ptr<PoemLibrary> m_library = PoemLibrary::embedded(m_random);
+    std::unique_ptr<MemoryLibrary> m_library = MemoryLibrary::embedded(m_random);
 };
 
 void TestLiveBroadcast::aPoemIsTypedAndTheNextFollows()
 {
-    Station station(poems());
+    Station station(*m_library);
     const milliseconds begin = station.now;
     const Ear &ear = station.join();
     for (milliseconds time = begin; time < begin + 2 * period; time += 100ms)
@@ -126,8 +126,8 @@ void TestLiveBroadcast::aPoemIsTypedAndTheNextFollows()
             types += event.type;
     }
     QCOMPARE(types, QStringList({u"poem"_s, u"message"_s, u"done"_s, u"poem"_s, u"message"_s, u"done"_s}));
-    const Poem &first = poemAt(begin);
-    const Poem &second = poemAt(begin + period);
+    const Poem first = poemAt(begin);
+    const Poem second = poemAt(begin + period);
     const auto events = eventsOf(ear);
     QCOMPARE(textOf(events), first.text + second.text);
     QCOMPARE(events.first().lastEventId, first.id + u".0"_s);
@@ -152,7 +152,7 @@ void TestLiveBroadcast::everyPoemEndsWithinItsPeriod()
     QString endless;
     for (int i = 0; i < 20'000; ++i)
         endless += u"一二三，"_s;
-    QList<Poem> all = poems();
+    QList<Poem> all = m_library->poems();
     all += makePoem({}, endless);
     all += makePoem({}, u"x"_s);
     for (const Poem &poem : std::as_const(all)) {
@@ -169,7 +169,7 @@ void TestLiveBroadcast::everyPoemEndsWithinItsPeriod()
 
 void TestLiveBroadcast::whoJoinsGetsWhatHasBeenTypedAndThenGoesAlong()
 {
-    Station station(poems());
+    Station station(*m_library);
     const milliseconds begin = station.now;
     const Ear &first = station.join();
     for (milliseconds time = begin; time < begin + period; time += 500ms) {
@@ -182,7 +182,7 @@ void TestLiveBroadcast::whoJoinsGetsWhatHasBeenTypedAndThenGoesAlong()
             QJsonDocument::fromJson(events.first().data.toUtf8()).object().value("position"_L1).toInteger(),
             codePointCount(textOf(events)));
     }
-    const Poem &poem = poemAt(begin);
+    const Poem poem = poemAt(begin);
     for (const auto &ear : station.ears) {
         const auto events = eventsOf(*ear);
         QCOMPARE(events.first().type, u"poem"_s);
@@ -198,7 +198,7 @@ void TestLiveBroadcast::whoJoinsGetsWhatHasBeenTypedAndThenGoesAlong()
 
 void TestLiveBroadcast::framesAreSharedByAllReaders()
 {
-    Station station(poems());
+    Station station(*m_library);
     const Ear &one = station.join();
     const Ear &two = station.join();
     const qsizetype before = one.sent.size();
@@ -212,11 +212,11 @@ void TestLiveBroadcast::framesAreSharedByAllReaders()
 
 void TestLiveBroadcast::whoReturnsGoesOnWhereHeWas()
 {
-    const Poem &poem = poemAt(Station(poems()).now);
+    const Poem poem = poemAt(Station(*m_library).now);
     const QList<uint> points = poem.text.toUcs4();
     for (const milliseconds back : {0s, 4s, 20s, 59s}) { // since the begin
         for (qsizetype position = 0; position <= poem.length; ++position) {
-            Station other(poems()); // knows nothing of the reader
+            Station other(*m_library); // knows nothing of the reader
             const milliseconds begin = other.now;
             other.now += back;
             const Ear &ear = other.join(poem.id.toLatin1() + '.' + QByteArray::number(qint64(position)));
@@ -232,11 +232,11 @@ void TestLiveBroadcast::whoReturnsGoesOnWhereHeWas()
 
 void TestLiveBroadcast::whoReturnsToAServerThatIsBehindHearsNothingTwice()
 {
-    Station ahead(poems());
+    Station ahead(*m_library);
     const milliseconds begin = ahead.now;
     ahead.now += 9s;
     const auto seen = eventsOf(ahead.join());
-    Station behind(poems());
+    Station behind(*m_library);
     behind.now = begin + 1s;
     const Ear &ear = behind.join(seen.last().lastEventId.toLatin1());
     QVERIFY(ear.sent.isEmpty());
@@ -247,7 +247,7 @@ void TestLiveBroadcast::whoReturnsToAServerThatIsBehindHearsNothingTwice()
 
 void TestLiveBroadcast::whoReturnsAfterTheEndWaitsForTheNext()
 {
-    Station station(poems());
+    Station station(*m_library);
     const milliseconds begin = station.now;
     const Ear &ear = station.join(poemAt(begin).id.toLatin1() + ".end");
     for (milliseconds time = begin; time < begin + period; time += 100ms)
@@ -261,7 +261,7 @@ void TestLiveBroadcast::whoReturnsAfterTheEndWaitsForTheNext()
 void TestLiveBroadcast::whoReturnsTooLateBeginsAnew_data()
 {
     QTest::addColumn<QByteArray>("lastEventId");
-    const milliseconds begin = Station(poems()).now;
+    const milliseconds begin = Station(*m_library).now;
     QTest::addRow("in the poem before") << poemAt(begin - period).id.toLatin1() + ".3";
     QTest::addRow("in no poem") << QByteArray("0000000000000000.3");
     QTest::addRow("beyond the end") << poemAt(begin).id.toLatin1() + '.' +
@@ -272,7 +272,7 @@ void TestLiveBroadcast::whoReturnsTooLateBeginsAnew_data()
 void TestLiveBroadcast::whoReturnsTooLateBeginsAnew()
 {
     QFETCH(QByteArray, lastEventId);
-    Station station(poems());
+    Station station(*m_library);
     QVERIFY(!station.broadcast.canResume(lastEventId));
     const auto events = eventsOf(station.join(lastEventId));
     QCOMPARE(events.at(0).type, u"restart"_s);
@@ -287,12 +287,12 @@ void TestLiveBroadcast::whoReturnsTooLateBeginsAnew()
 
 void TestLiveBroadcast::otherPoemsAreShownFromTheNextOn()
 {
-    auto before = std::make_unique<QList<Poem>>(poems());
+    auto before = MemoryLibrary::embedded(m_random);
     Station station(*before);
     const milliseconds begin = station.now;
     const Ear &ear = station.join();
-    const QList<Poem> after = {makePoem({}, u"another"_s)};
-    station.broadcast.setPoems(after);
+    const MemoryLibrary after({makePoem({}, u"another"_s)}, m_random);
+    station.broadcast.setLibrary(after);
     before.reset();
     for (milliseconds time = begin; time < begin + period; time += 250ms)
         station.goTo(time);
@@ -303,7 +303,7 @@ void TestLiveBroadcast::otherPoemsAreShownFromTheNextOn()
 
 void TestLiveBroadcast::aLateTimerLosesNothing()
 {
-    Station station(poems());
+    Station station(*m_library);
     const milliseconds begin = station.now;
     const Ear &ear = station.join();
     station.goTo(begin + period + 200ms);
@@ -313,7 +313,7 @@ void TestLiveBroadcast::aLateTimerLosesNothing()
 
 void TestLiveBroadcast::whoLeftOrIsStuckIsLeftBehind()
 {
-    Station station(poems());
+    Station station(*m_library);
     Ear &stays = station.join();
     Ear &leaves = station.join();
     Ear &stuck = station.join();
@@ -337,7 +337,7 @@ void TestLiveBroadcast::whoLeftOrIsStuckIsLeftBehind()
 /// With the real clock and a period so short that two poems go by.
 void TestLiveBroadcast::theTimerKeepsTime()
 {
-    const QList<Poem> two = {makePoem({}, u"one, two"_s), makePoem({}, u"three, four"_s)};
+    const MemoryLibrary two({makePoem({}, u"one, two"_s), makePoem({}, u"three, four"_s)}, m_random);
     LiveBroadcast broadcast(two, 1s, &std::chrono::system_clock::now);
     Ear ear;
     LiveStreamer reader(std::make_unique<EarStream>(ear), 0ms, broadcast, {});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/liveschedule.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QSet>
@@ -29,7 +29,7 @@ QStringList shown(const LiveSchedule &schedule, std::int64_t from, int count)
 {
     QStringList ids;
     for (int i = 0; i < count; ++i)
-        ids += schedule.at(Time((from + i) * schedule.period())).poem->id;
+        ids += schedule.poemOf(schedule.at(Time((from + i) * schedule.period()))).id;
     return ids;
 }
 
@@ -45,27 +45,30 @@ private Q_SLOTS:
     void whenItIsAskedBeforeDoesNotMatter();
     void aShowingLastsItsPeriod_data();
     void aShowingLastsItsPeriod();
+
+private:
+    QRandomGenerator m_random{1};
 };
 
 void TestLiveSchedule::theOrderPoemsAreHeldInDoesNotMatter()
 {
-    QRandomGenerator random(1);
-    const auto library = PoemLibrary::embedded(random);
-    QList<Poem> others = library->poems();
-    std::shuffle(others.begin(), others.end(), random);
-    const int count = static_cast<int>(others.size());
-    QCOMPARE(shown(LiveSchedule(others, 60s), 29'000'000, 3 * count),
-             shown(LiveSchedule(library->poems(), 60s), 29'000'000, 3 * count));
+    const auto library = MemoryLibrary::embedded(m_random);
+    QList<Poem> shuffled = library->poems();
+    std::shuffle(shuffled.begin(), shuffled.end(), m_random);
+    const MemoryLibrary other(shuffled, m_random);
+    const int count = static_cast<int>(shuffled.size());
+    QCOMPARE(shown(LiveSchedule(other, 60s), 29'000'000, 3 * count),
+             shown(LiveSchedule(*library, 60s), 29'000'000, 3 * count));
 }
 
 /// A server of another version must agree too: changing this changes what is promised.
 void TestLiveSchedule::theOrderIsFixedForEver()
 {
-    const QList<Poem> five = poems(5);
+    const MemoryLibrary five(poems(5), m_random);
     QStringList texts;
     const LiveSchedule schedule(five, 60s);
     for (int i = 0; i < 15; ++i)
-        texts += schedule.at(Time((1'000'000 + i) * 60s)).poem->text;
+        texts += schedule.poemOf(schedule.at(Time((1'000'000 + i) * 60s))).text;
     QCOMPARE(texts.join(u' '), u"4 2 0 3 1 2 0 4 3 1 0 4 1 2 3"_s);
 }
 
@@ -79,7 +82,7 @@ void TestLiveSchedule::everyCycleShowsEachOnceAndNoneTwiceRunning_data()
 void TestLiveSchedule::everyCycleShowsEachOnceAndNoneTwiceRunning()
 {
     QFETCH(int, count);
-    const QList<Poem> some = poems(count);
+    const MemoryLibrary some(poems(count), m_random);
     const LiveSchedule schedule(some, 5s);
     QString last;
     for (std::int64_t cycle = -20; cycle < 200; ++cycle) {
@@ -94,7 +97,7 @@ void TestLiveSchedule::everyCycleShowsEachOnceAndNoneTwiceRunning()
 
 void TestLiveSchedule::cyclesDiffer()
 {
-    const QList<Poem> some = poems(50);
+    const MemoryLibrary some(poems(50), m_random);
     const LiveSchedule schedule(some, 5s);
     QSet<QStringList> orders;
     for (int cycle = 0; cycle < 20; ++cycle)
@@ -104,12 +107,12 @@ void TestLiveSchedule::cyclesDiffer()
 
 void TestLiveSchedule::whenItIsAskedBeforeDoesNotMatter()
 {
-    const QList<Poem> some = poems(7);
+    const MemoryLibrary some(poems(7), m_random);
     const LiveSchedule forwards(some, 5s);
     const LiveSchedule backwards(some, 5s);
     QStringList ids = shown(forwards, 0, 70);
     for (int i = 69; i >= 0; --i)
-        QCOMPARE(backwards.at(Time(i * 5s)).poem->id, ids.at(i));
+        QCOMPARE(backwards.poemOf(backwards.at(Time(i * 5s))).id, ids.at(i));
 }
 
 void TestLiveSchedule::aShowingLastsItsPeriod_data()
@@ -126,7 +129,7 @@ void TestLiveSchedule::aShowingLastsItsPeriod_data()
 void TestLiveSchedule::aShowingLastsItsPeriod()
 {
     QFETCH(qint64, time);
-    const QList<Poem> some = poems(7);
+    const MemoryLibrary some(poems(7), m_random);
     const auto showing = LiveSchedule(some, 1min).at(Time(std::chrono::milliseconds(time)));
     QTEST(qint64(showing.number), "number");
     QCOMPARE(showing.begin.time_since_epoch(), showing.number * 1min);

@@ -115,6 +115,8 @@ void TestMatcher::themesAreFoundByTheirCues_data()
     QTest::addColumn<QStringList>("found");
     QTest::addRow("an English word") << u"a moon"_s << QStringList{u"moon"_s};
     QTest::addRow("not inside another word") << u"moonshine"_s << QStringList{};
+    QTest::addRow("not before an apostrophe") << u"moon's"_s << QStringList{};
+    QTest::addRow("among Chinese characters") << u"这moon真圆"_s << QStringList{u"moon"_s};
     QTest::addRow("a Chinese word anywhere") << u"看月亮去"_s << QStringList{u"moon"_s};
     QTest::addRow("the longer cue wins over one inside it")
         << u"my home town"_s << QStringList{u"homesickness"_s};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/eventsource/eventstreamparser.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 #include "tests/resume/poemevents.h"
 #include "tests/support/rawclient.h"
@@ -59,13 +59,13 @@ private:
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_server->url().port()); }
 
     QRandomGenerator m_random{3};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
     std::unique_ptr<PoemServer> m_server;
 };
 
 void TestPoemServer::init()
 {
-    m_library = PoemLibrary::embedded(m_random);
+    m_library = MemoryLibrary::embedded(m_random);
     PoemServer::Settings settings;
     settings.pace = 0ms;
     serve(settings);
@@ -133,7 +133,7 @@ void TestPoemServer::aCutReaderGoesOnWhereItWas_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("headers");
-    const auto library = PoemLibrary::embedded(m_random); // which owns its poems
+    const auto library = MemoryLibrary::embedded(m_random); // which owns its poems
     const Poem &poem = library->answer(u"moon"_s, {}).poem;
     const QByteArray id = poem.id.toLatin1() + ".10";
     QTest::addRow("by the header") << stream << "Last-Event-ID: " + id + "\r\n";

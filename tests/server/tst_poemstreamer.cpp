@@ -59,6 +59,9 @@ class TestPoemStreamer : public QObject
 private Q_SLOTS:
     void init() { m_record = Record(); }
     void headingAndFirstFragmentComeAtOnceTheRestAtThePace();
+    void aPlanMayComeLate_data();
+    void aPlanMayComeLate();
+    void aPlanForAPeerThatLeftIsDropped();
     void withoutPauseItIsOneWrite();
     void withoutPauseItIsNoMoreThanTheClientTakes();
     void aPeerThatLeftEndsIt();
@@ -72,7 +75,9 @@ private:
     [[nodiscard]] std::unique_ptr<PoemStreamer> make(const StreamPlan &plan,
                                                      const PoemStreamer::Pacing &pacing)
     {
-        return std::make_unique<PoemStreamer>(std::make_unique<RecordingStream>(m_record), plan, pacing);
+        auto streamer = std::make_unique<PoemStreamer>(std::make_unique<RecordingStream>(m_record), pacing);
+        streamer->setPlan(plan);
+        return streamer;
     }
     Record m_record;
 };
@@ -88,6 +93,40 @@ void TestPoemStreamer::headingAndFirstFragmentComeAtOnceTheRestAtThePace()
     QCOMPARE(m_record.last, QByteArray("3"));
     QCOMPARE(ended.size(), 1);
     QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::Finished);
+}
+
+void TestPoemStreamer::aPlanMayComeLate_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("pause");
+    QTest::addRow("paced") << std::chrono::milliseconds(5);
+    QTest::addRow("all at once") << std::chrono::milliseconds(0);
+}
+
+void TestPoemStreamer::aPlanMayComeLate()
+{
+    QFETCH(std::chrono::milliseconds, pause);
+    PoemStreamer streamer(std::make_unique<RecordingStream>(m_record), {pause, 1ms});
+    QSignalSpy ended(&streamer, &PoemStreamer::ended);
+    streamer.start();
+    m_record.taken(); // what was sent before it
+    QTRY_VERIFY(!m_record.sent.isEmpty());
+    QCOMPARE(m_record.sent.last(), QByteArray(":\n\n")); // the wait is filled with heartbeats
+    streamer.setPlan(plan("H", {"1", "2"}));
+    QVERIFY(ended.wait());
+    m_record.sent.removeAll(":\n\n");
+    QCOMPARE(m_record.sent.join() + m_record.last, QByteArray("H12"));
+}
+
+void TestPoemStreamer::aPlanForAPeerThatLeftIsDropped()
+{
+    PoemStreamer streamer(std::make_unique<RecordingStream>(m_record), {5ms, 0ms});
+    QSignalSpy ended(&streamer, &PoemStreamer::ended);
+    streamer.start();
+    m_record.end = EventStream::End::PeerLeft;
+    streamer.setPlan(plan("H", {"1", "2"}));
+    QVERIFY(ended.wait());
+    QVERIFY(m_record.sent.isEmpty());
+    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::PeerLeft);
 }
 
 void TestPoemStreamer::withoutPauseItIsOneWrite()

@@ -3,7 +3,7 @@
 
 #include "client/eventsource/eventstreamparser.h"
 #include "server/poemframes.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/streamplanner.h"
 #include "tests/resume/poemevents.h"
 
@@ -29,6 +29,15 @@ QList<MessageEvent> eventsOf(const StreamPlan &plan)
     return events;
 }
 
+// A library in memory answers at once.
+StreamPlan planOf(StreamPlanner &planner, const StreamPlanner::Request &request)
+{
+    const QObject context;
+    std::optional<StreamPlan> plan;
+    planner.plan(request, context, [&plan](const StreamPlan &made) { plan = made; });
+    return plan.value();
+}
+
 QJsonObject json(const MessageEvent &event)
 {
     return QJsonDocument::fromJson(event.data.toUtf8()).object();
@@ -51,12 +60,12 @@ private Q_SLOTS:
 
 private:
     QRandomGenerator m_random{7};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
 };
 
 void TestStreamPlanner::init()
 {
-    m_library = PoemLibrary::embedded(m_random);
+    m_library = MemoryLibrary::embedded(m_random);
 }
 
 void TestStreamPlanner::poemsAreCutAtPausesAndLines_data()
@@ -86,7 +95,7 @@ void TestStreamPlanner::poemsAreCutAtPausesAndLines()
 void TestStreamPlanner::freshPlanTellsThePoemThenItsTextThenItsLength()
 {
     StreamPlanner planner(*m_library);
-    const auto events = eventsOf(planner.plan({u"月亮"_s, {}, {}}));
+    const auto events = eventsOf(planOf(planner, {u"月亮"_s, {}, {}}));
     const Poem &poem = m_library->answer(u"月亮"_s, {}).poem;
     QCOMPARE(events.first().type, u"poem"_s);
     QCOMPARE(events.first().lastEventId, poem.id + u".0"_s);
@@ -123,14 +132,14 @@ void TestStreamPlanner::everyPoemResumesExactlyAtEveryPlace()
 {
     QList<Poem> poems = m_library->poems();
     poems += makePoem({}, u"\U00020BB7野，e\u0301\U0001F468\u200D\U0001F469\n家。"_s);
-    PoemLibrary library(poems, m_random);
+    MemoryLibrary library(poems, m_random);
     StreamPlanner planner(library);
     for (const Poem &poem : library.poems()) {
         const QList<uint> points = poem.text.toUcs4();
         for (qsizetype position = 0; position <= poem.length; ++position) {
             const QByteArray id = poem.id.toLatin1() + '.' + QByteArray::number(position);
             QVERIFY(planner.canResume(id));
-            const auto events = eventsOf(planner.plan({{}, {}, id}));
+            const auto events = eventsOf(planOf(planner, {{}, {}, id}));
             QCOMPARE(textOf(events).toUcs4(), points.sliced(position));
             QCOMPARE(events.last().type, u"done"_s);
         }
@@ -150,7 +159,7 @@ void TestStreamPlanner::endIsTheEnd()
 void TestStreamPlanner::unknownPlacesBeginAnew_data()
 {
     QTest::addColumn<QByteArray>("lastEventId");
-    const QByteArray id = PoemLibrary::embedded(m_random)->poems().first().id.toLatin1();
+    const QByteArray id = MemoryLibrary::embedded(m_random)->poems().first().id.toLatin1();
     QTest::addRow("another program's id") << QByteArray("42");
     QTest::addRow("an unknown poem") << QByteArray("0000000000000000.3");
     QTest::addRow("an unknown poem's end") << QByteArray("0000000000000000.end");
@@ -164,7 +173,7 @@ void TestStreamPlanner::unknownPlacesBeginAnew()
     QFETCH(QByteArray, lastEventId);
     StreamPlanner planner(*m_library);
     QVERIFY(!planner.canResume(lastEventId));
-    const auto events = eventsOf(planner.plan({u"moon"_s, {}, lastEventId}));
+    const auto events = eventsOf(planOf(planner, {u"moon"_s, {}, lastEventId}));
     QCOMPARE(events[0].type, u"restart"_s);
     QVERIFY(!json(events[0]).value(u"reason"_s).toString().isEmpty());
     QCOMPARE(events[1].type, u"poem"_s);
@@ -174,7 +183,9 @@ void TestStreamPlanner::unknownPlacesBeginAnew()
 void TestStreamPlanner::theTutorialsEventHasItAll()
 {
     StreamPlanner planner(*m_library);
-    const auto events = eventsOf(planner.wholePoem(u"moon"_s));
+    std::optional<StreamPlan> plan;
+    planner.wholePoem(u"moon"_s, *this, [&plan](const StreamPlan &made) { plan = made; });
+    const auto events = eventsOf(plan.value());
     const Poem &poem = m_library->answer(u"moon"_s, {}).poem;
     QCOMPARE(events.size(), 1);
     QCOMPARE(events[0], (MessageEvent{u"message"_s, poem.text, poem.id + u".end"_s, {}}));

@@ -103,7 +103,8 @@ void TestVanishedClients::aStreamEndsWithItsHeartbeats()
     QTRY_COMPARE(server.streams.size(), 1U);
     StreamPlan plan;
     plan.fragments = FrameRun({"data: a\n\n", "data: b\n\n"});
-    PoemStreamer streamer(std::move(server.streams.front()), plan, {.fragment = 1h, .heartbeat = 100ms});
+    PoemStreamer streamer(std::move(server.streams.front()), {.fragment = 1h, .heartbeat = 100ms});
+    streamer.setPlan(plan);
     server.streams.clear();
     QSignalSpy ended(&streamer, &RunningStream::ended);
     streamer.start();

@@ -15,7 +15,7 @@ PoemServer::Settings PoemHost::quickSettings()
 }
 
 PoemHost::PoemHost(const PoemServer::Settings &settings)
-    : m_library(PoemLibrary::embedded(m_random))
+    : m_library(MemoryLibrary::embedded(m_random))
     , m_server(*m_library, settings, m_random)
 {
     const bool isListening = m_server.listen(QHostAddress(QHostAddress::LocalHost), 0);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "rawclient.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 
 #include <QtCore/QRandomGenerator>
@@ -22,7 +22,7 @@ public:
 
     explicit PoemHost(const PoemServer::Settings &settings = quickSettings());
 
-    [[nodiscard]] PoemLibrary &library() { return *m_library; }
+    [[nodiscard]] MemoryLibrary &library() { return *m_library; }
     [[nodiscard]] PoemServer &server() { return m_server; }
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_server.url().port()); }
 
@@ -35,7 +35,7 @@ public:
 
 private:
     QRandomGenerator m_random{3};
-    std::unique_ptr<PoemLibrary> m_library;
+    std::unique_ptr<MemoryLibrary> m_library;
     PoemServer m_server;
 };
 

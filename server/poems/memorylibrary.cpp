@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "poemlibrary.h"
+#include "memorylibrary.h"
 
 #include "wordsearch.h"
 
@@ -44,7 +44,7 @@ std::variant<QList<Poem>, PoemFileError> readFile(const QString &path, const QSt
 
 } // namespace
 
-std::unique_ptr<PoemLibrary> PoemLibrary::embedded(QRandomGenerator &random)
+std::unique_ptr<MemoryLibrary> MemoryLibrary::embedded(QRandomGenerator &random)
 {
     QList<Poem> poems;
     for (const QString &path : jsonFiles(QStringLiteral(":/poemstream/poems"))) {
@@ -52,10 +52,10 @@ std::unique_ptr<PoemLibrary> PoemLibrary::embedded(QRandomGenerator &random)
         Q_ASSERT(std::holds_alternative<QList<Poem>>(read)); // a test reads them all
         poems += std::get<QList<Poem>>(read);
     }
-    return std::make_unique<PoemLibrary>(poems, random);
+    return std::make_unique<MemoryLibrary>(poems, random);
 }
 
-std::variant<std::unique_ptr<PoemLibrary>, PoemFileError> PoemLibrary::fromPaths(const QStringList &paths,
+std::variant<std::unique_ptr<MemoryLibrary>, PoemFileError> MemoryLibrary::fromPaths(const QStringList &paths,
                                                                                  QRandomGenerator &random)
 {
     QList<Poem> poems;
@@ -69,10 +69,10 @@ std::variant<std::unique_ptr<PoemLibrary>, PoemFileError> PoemLibrary::fromPaths
     }
     if (poems.isEmpty())
         return PoemFileError{QStringLiteral("no poems in ") + paths.join(QLatin1String(", "))};
-    return std::make_unique<PoemLibrary>(poems, random);
+    return std::make_unique<MemoryLibrary>(poems, random);
 }
 
-PoemLibrary::PoemLibrary(const QList<Poem> &poems, QRandomGenerator &random)
+MemoryLibrary::MemoryLibrary(const QList<Poem> &poems, QRandomGenerator &random)
 {
     for (const Poem &poem : poems) {
         if (m_indexOfId.contains(poem.id))
@@ -90,7 +90,7 @@ PoemLibrary::PoemLibrary(const QList<Poem> &poems, QRandomGenerator &random)
     }
 }
 
-void PoemLibrary::addDeck(const QString &language, QRandomGenerator &random)
+void MemoryLibrary::addDeck(const QString &language, QRandomGenerator &random)
 {
     QList<qsizetype> indices;
     for (qsizetype i = 0; i < m_poems.size(); ++i) {
@@ -101,25 +101,27 @@ void PoemLibrary::addDeck(const QString &language, QRandomGenerator &random)
     m_decks.emplace(language, Deck{std::move(indices), std::move(bag)});
 }
 
-const QList<Poem> &PoemLibrary::poems() const
-{
-    return m_poems;
-}
-
-const Poem *PoemLibrary::find(const QString &id) const
+std::optional<Poem> MemoryLibrary::find(const QString &id) const
 {
     const auto found = m_indexOfId.constFind(id);
-    return found == m_indexOfId.cend() ? nullptr : &m_poems.at(*found);
+    return found == m_indexOfId.cend() ? std::nullopt : std::optional(m_poems.at(*found));
 }
 
-const Poem &PoemLibrary::draw(const QString &language)
+Poem MemoryLibrary::draw(const QString &language)
 {
     const auto found = m_decks.find(language);
     Deck &deck = found == m_decks.end() ? m_decks.at(QString()) : found->second;
     return m_poems.at(deck.indices.at(deck.bag.next()));
 }
 
-PoemLibrary::Answer PoemLibrary::answer(const QString &question, const QString &language)
+Poem MemoryLibrary::shown(std::int64_t number) const
+{
+    if (!m_order)
+        m_order.emplace(m_poems);
+    return m_poems.at(m_order->at(number));
+}
+
+MemoryLibrary::Answer MemoryLibrary::answer(const QString &question, const QString &language)
 {
     const QString wanted = language.isEmpty() ? languageOfText(question) : language;
     const Matcher::Found found = m_matcher->find(question, wanted);
@@ -128,9 +130,27 @@ PoemLibrary::Answer PoemLibrary::answer(const QString &question, const QString &
     return {draw(wanted), PoemMatch{}};
 }
 
-QList<Matcher::Found> PoemLibrary::search(const QString &words) const
+void MemoryLibrary::answer(const Question &question, const QObject &context,
+                           const std::function<void(const Answer &)> &then)
+{
+    Q_UNUSED(context)
+    then(answer(question.text, question.language));
+}
+
+QList<Matcher::Found> MemoryLibrary::search(const QString &words) const
 {
     return m_matcher->findAll(words);
+}
+
+void MemoryLibrary::search(const Search &search, const QObject &context,
+                           const std::function<void(const SearchResult &)> &then) const
+{
+    Q_UNUSED(context)
+    const auto hits = this->search(search.words);
+    SearchResult result{hits.size(), {}};
+    for (const Matcher::Found &hit : hits.mid(search.offset, search.limit))
+        result.poems += {*hit.poem, hit.match};
+    then(result);
 }
 
 } // namespace Poemstream
