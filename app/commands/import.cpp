@@ -31,6 +31,7 @@ constexpr int usualWidth = 80;
 int terminalWidth()
 {
     struct winsize size = {};
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): there is no other way to ask
     const bool isKnown = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
     return isKnown ? size.ws_col : usualWidth;
 }

@@ -10,6 +10,7 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Poemstream {
 
@@ -100,7 +101,7 @@ QString describeProgress(const PoemImport::Progress &progress, std::chrono::mill
                         .arg(int(share * 100), 3)
                         .arg(number(progress.poems), number(qint64(double(progress.poems) / spent)));
     if (share > 0.02)
-        words += Console::tr(", %1 left").arg(duration(seconds(qint64(spent / share - spent + 0.5))));
+        words += Console::tr(", %1 left").arg(duration(seconds(std::llround(spent / share - spent))));
     constexpr int widest = 30;
     const int cells = std::min(widest, width - int(words.size()) - 4);
     if (cells < 5)

@@ -73,7 +73,7 @@ CharacterFold::Pairs pairsBetween(const QStringList &from, const QStringList &to
 CharacterFold CharacterFold::fromOpenCc()
 {
 #ifdef POEMSTREAM_HAS_OPENCC
-    const opencc_t converter = opencc_open(OPENCC_DEFAULT_CONFIG_TRAD_TO_SIMP);
+    opencc_t converter = opencc_open(OPENCC_DEFAULT_CONFIG_TRAD_TO_SIMP);
     if (converter == reinterpret_cast<opencc_t>(-1)) // NOLINT: OpenCC's way to say null
         return {};
     const QString all = everyHanCharacter();

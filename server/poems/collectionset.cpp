@@ -108,7 +108,8 @@ QList<Row> rowsOfSets()
             {.dynasty = QStringLiteral("五代"), .isLyrics = true}),
         row(QStringLiteral("caocao\\.json"), QStringLiteral("曹操诗集"),
             {.dynasty = QStringLiteral("汉"), .author = QStringLiteral("曹操")}),
-        row(QStringLiteral("yudingquantangshi/.*\\.json"), QStringLiteral("御定全唐诗"), {.dynasty = tang}),
+        row(QStringLiteral("yudingquantangshi/.*\\.json"), QStringLiteral("御定全唐诗"),
+            {.dynasty = tang, .isSecondary = true}),
         row(QStringLiteral("shuimotangshi\\.json"), QStringLiteral("水墨唐诗"),
             {.dynasty = tang, .isAnthology = true}),
     };

@@ -26,6 +26,7 @@ struct CollectionSet
     bool isAnthology = false; ///< chosen for being known
     bool isLyrics = false;    ///< titles are tunes, which many poems share
     bool isDrama = false;
+    bool isSecondary = false; ///< mostly other editions of another set's poems, and less handsome ones
 };
 
 /// The set that the file @p path belongs to, by the last parts of its path; a set that says nothing where it

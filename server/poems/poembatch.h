@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool begin();
 
     void insert(const PoemRow &row); ///< no other has its row
-    [[nodiscard]] bool contains(qint64 row) const { return m_rows.count(row) > 0; }
+    [[nodiscard]] bool contains(qint64 row) const { return m_rows.contains(row); }
     /// Takes @p row of the file up, to be changed. False where it is not there.
     [[nodiscard]] bool fetch(qint64 row);
     [[nodiscard]] Poem &poemAt(qint64 row) { return m_rows.at(row).poem; } ///< of a row that waits

@@ -15,6 +15,7 @@
 #include <QtCore/QLockFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace Poemstream {
 
@@ -26,6 +27,7 @@ constexpr QLatin1String ourPoems(":/poemstream/poems");
 constexpr QLatin1String ourSource("Poemstream");
 constexpr char readerVersion = 1; // a later one reads again what an earlier one has read
 constexpr qsizetype mostFailures = 100;
+constexpr qsizetype mostPutOff = qsizetype(64) * 1024 * 1024; // bytes
 
 QByteArray digestOf(const QByteArray &bytes, const QString &source, bool hasRanks)
 {
@@ -76,6 +78,7 @@ public:
         m_import.m_bytesDone = 0;
         m_import.m_bytesInAll = survey.size();
         visitPoemFiles(m_report.path, *this);
+        takePutOff();
         const bool isWhole = !m_hasFailed && !m_import.m_isStopped;
         if (isWhole && !digest.isEmpty() && m_report.filesFailed == 0)
             m_writer.setImported(digest, m_report.path);
@@ -96,14 +99,12 @@ public:
     [[nodiscard]] bool take(const FoundPoemFile &file, const QByteArray &bytes) override
     {
         const CollectionSet set = collectionSetOf(file.name);
-        const QByteArray digest = digestOf(bytes, set.source, m_hasRanks);
-        if (m_writer.isImported(digest))
-            ++m_report.filesKnown;
-        else
-            read(file, bytes, set, digest);
-        m_import.m_bytesDone += file.size;
-        m_hasFailed = m_writer.isFull() && !m_writer.flush();
-        return !m_hasFailed && !m_import.m_isStopped;
+        if (set.isSecondary && m_sizePutOff < mostPutOff) {
+            m_putOff += {file, bytes};
+            m_sizePutOff += bytes.size();
+            return !m_import.m_isStopped;
+        }
+        return takeNow(file, bytes, set);
     }
 
     void fail(const QString &name, const PoemFileError &error) override
@@ -114,8 +115,30 @@ public:
     }
 
     [[nodiscard]] const PoemImportReport &report() const { return m_report; }
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; } ///< the library has
 
 private:
+    // The first edition of a poem is the one that is found: secondary sets come last, wherever they lie.
+    void takePutOff()
+    {
+        while (!m_putOff.isEmpty() && !m_hasFailed && !m_import.m_isStopped) {
+            const auto [file, bytes] = m_putOff.takeFirst();
+            static_cast<void>(takeNow(file, bytes, collectionSetOf(file.name)));
+        }
+    }
+
+    bool takeNow(const FoundPoemFile &file, const QByteArray &bytes, const CollectionSet &set)
+    {
+        const QByteArray digest = digestOf(bytes, set.source, m_hasRanks);
+        if (m_writer.isImported(digest))
+            ++m_report.filesKnown;
+        else
+            read(file, bytes, set, digest);
+        m_import.m_bytesDone += file.size;
+        m_hasFailed = m_writer.isFull() && !m_writer.flush();
+        return !m_hasFailed && !m_import.m_isStopped;
+    }
+
     void read(const FoundPoemFile &file, const QByteArray &bytes, const CollectionSet &set,
               const QByteArray &digest)
     {
@@ -150,6 +173,8 @@ private:
     PoemWriter &m_writer;
     Popularity m_popularity;
     PoemImportReport m_report;
+    QList<std::pair<FoundPoemFile, QByteArray>> m_putOff;
+    qsizetype m_sizePutOff = 0;
     bool m_hasRanks = false;
     bool m_hasFailed = false;
 };
@@ -176,14 +201,16 @@ PoemImport::Result PoemImport::run(const QStringList &paths)
         const bool isDone = visit.run();
         if (path != ourPoems)
             result.reports += visit.report();
+        if (visit.hasFailed()) { // nothing of what waits is tried again
+            result.error = writer.error();
+            return result;
+        }
         if (!isDone)
             break;
     }
     result.isStopped = m_isStopped;
-    if (!writer.flush())
+    if (!writer.flush() || !database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
         result.error = writer.error();
-    else if (!database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
-        result.error = database.error();
     return result;
 }
 

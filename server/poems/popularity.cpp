@@ -29,8 +29,8 @@ constexpr float unranked = 0.3F;
 
 struct Engine
 {
-    QLatin1String name;
-    double most; // hits, of all but one in a thousand poems
+    QLatin1String name = {};
+    double most = 1; // hits, of all but one in a thousand poems
 };
 constexpr std::array engines = {Engine{QLatin1String("baidu"), 5.7e6}, Engine{QLatin1String("bing"), 6.2e7},
                                 Engine{QLatin1String("google"), 3.2e8},
@@ -95,7 +95,7 @@ int Popularity::bucketOf(const Poem &poem, bool isAnthology) const
 {
     const size_t key = keyOf(poem.author, poem.title);
     const QString title = indexedWords(poem.title, m_fold);
-    double rank = double(m_ranks.value(key, unranked));
+    auto rank = double(m_ranks.value(key, unranked));
     if (isGenericTitle(title))
         rank /= 2;
     const bool isKnown = isAnthology || m_knownTitles.contains(key) ||

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void otherFilesInAFolderAreNoMatter();
     void countsInAFolderDecideTheOrder();
     void countsThatComeLaterDecideToo();
+    void secondarySetsComeLast();
     void namedFilesWithoutPoemsAreTold();
     void stoppedBeforeItBeginsItReadsNothing();
 
@@ -154,6 +155,17 @@ void TestPoemImport::countsThatComeLaterDecideToo()
     QCOMPARE(ask(m_library, u"SELECT title FROM poem WHERE author = 'testsmith' ORDER BY rowid"_s),
              QStringList({u"file 1"_s, u"file 0"_s}));
     QCOMPARE(flawOf(m_library, 1), QString());
+}
+
+void TestPoemImport::secondarySetsComeLast()
+{
+    writeFile(in(u"a/yudingquantangshi/json/001.json"_s),
+              R"([{"title":"夜灯","paragraphs":["一，二。三，四。"]}])");
+    writeFile(in(u"b/poet.tang.0.json"_s), R"([{"title":"夜灯","paragraphs":["一，二。","三，四。"]}])");
+    const PoemImport::Result result = import({in({})});
+    QCOMPARE(result.reports.first().added, 2);
+    QCOMPARE(ask(m_library, u"SELECT text FROM poem WHERE title = '夜灯' AND edition = 0"_s),
+             QStringList{u"一，二。\n三，四。"_s});
 }
 
 void TestPoemImport::namedFilesWithoutPoemsAreTold()
