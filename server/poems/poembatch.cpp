@@ -36,6 +36,28 @@ bool PoemBatch::begin()
     return sources.isActive();
 }
 
+bool PoemBatch::indexAnew(const CharacterFold &fold)
+{
+    if (!m_database.run(QStringLiteral("INSERT INTO poem_words (poem_words) VALUES ('delete-all')")) ||
+        !m_database.run(QStringLiteral("DELETE FROM word")))
+        return false;
+    QSqlQuery index = m_database.prepare(statementFor(QLatin1String("")));
+    QSqlQuery update = m_database.prepare(QStringLiteral("UPDATE poem SET letters = ? WHERE rowid = ?"));
+    QSqlQuery poems = m_database.select(selectPoemRows() + QLatin1String(" ORDER BY poem.rowid"));
+    while (poems.next()) {
+        const PoemRow row = readPoemRow(poems);
+        const QStringList words = wordsOfPoem(row.poem, fold);
+        if (!m_database.run(update, {lettersNumber(row.poem.text, fold), row.row}))
+            return false;
+        if (row.edition != 0)
+            continue;
+        m_counter.count(words, 1);
+        if (!m_database.run(index, indexValues(row.row, words)))
+            return false;
+    }
+    return poems.isActive() && writeCounts();
+}
+
 void PoemBatch::insert(const PoemRow &row)
 {
     m_length += row.poem.length;

@@ -28,6 +28,9 @@ public:
     /// Reads what all batches need of the file. False where it fails.
     [[nodiscard]] bool begin();
 
+    /// Makes the index of what is in the file again, within a transaction of the caller's.
+    [[nodiscard]] bool indexAnew(const CharacterFold &fold);
+
     void insert(const PoemRow &row); ///< no other has its row
     [[nodiscard]] bool contains(qint64 row) const { return m_rows.contains(row); }
     /// Takes @p row of the file up, to be changed. False where it is not there.

@@ -17,27 +17,33 @@ PoemWriter::PoemWriter(PoemDatabase &database)
 bool PoemWriter::begin()
 {
     m_fold = readFold(m_database);
-    QSqlQuery any = m_database.select(QStringLiteral("SELECT 1 FROM poem LIMIT 1"));
-    const bool isNew = !any.next();
-    any.finish();
-    return (!isNew || !m_fold.pairs().isEmpty() || keepFold()) && readKnown() && m_batch.begin();
+    return (hasFold() || makeFold()) && readKnown() && m_batch.begin();
 }
 
-// The map is made with the file: later on it would not fit what is indexed.
-bool PoemWriter::keepFold()
+// For a new file, or one made where there was no OpenCC: then what is indexed has to follow.
+bool PoemWriter::makeFold()
 {
     m_fold = CharacterFold::fromOpenCc();
+    if (!hasFold())
+        return true;
     if (!m_database.run(QStringLiteral("BEGIN IMMEDIATE")))
         return false;
+    if (writeFold() && m_batch.indexAnew(m_fold) && m_database.run(QStringLiteral("COMMIT")))
+        return true;
+    m_database.rollBack();
+    return false;
+}
+
+bool PoemWriter::writeFold()
+{
     QSqlQuery insert =
-        m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO fold (\"from\", \"to\") VALUES (?, ?)"));
-    for (auto pair = m_fold.pairs().cbegin(); pair != m_fold.pairs().cend(); ++pair) {
-        if (!m_database.run(insert, {quint32(pair.key()), quint32(pair.value())})) {
-            m_database.rollBack();
+        m_database.prepare(QStringLiteral("INSERT INTO fold (\"from\", \"to\") VALUES (?, ?)"));
+    const CharacterFold::Pairs &pairs = m_fold.pairs();
+    for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
+        if (!m_database.run(insert, {quint32(pair.key()), quint32(pair.value())}))
             return false;
-        }
     }
-    return m_database.run(QStringLiteral("COMMIT"));
+    return true;
 }
 
 bool PoemWriter::readKnown()

@@ -47,7 +47,8 @@ public:
 
 private:
     [[nodiscard]] bool readKnown();
-    [[nodiscard]] bool keepFold();
+    [[nodiscard]] bool makeFold();
+    [[nodiscard]] bool writeFold();
     [[nodiscard]] qint64 nextRow(int bucket);
     void addNew(const Poem &poem, qint64 number, int bucket);
     void improve(qint64 number, const Poem &poem, int bucket);

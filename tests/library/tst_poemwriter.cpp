@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anotherEditionIsKeptButNotIndexed();
     void anotherEditionMovesTheFirstUp();
     void wordsOfBothScriptsAreFound();
+    void aLibraryMadeWithoutAMapGetsOne();
     void wordsAreCounted();
     void whatWasImportedIsKnown();
 
@@ -247,6 +248,30 @@ void TestPoemWriter::wordsOfBothScriptsAreFound()
     open(); // and by the map that the file keeps
     QVERIFY(m_writer->hasFold());
     QCOMPARE(ask(u"云来"_s), 1);
+}
+
+void TestPoemWriter::aLibraryMadeWithoutAMapGetsOne()
+{
+    if (!m_writer->hasFold())
+        QSKIP("built without OpenCC");
+    m_writer->add({poem(u"a"_s, {}, u"月一。"_s), poem(u"b"_s, {}, u"雲來。"_s)}, {9, 3});
+    QVERIFY(m_writer->flush());
+    // As it would be without: the words as they stand, and other counts.
+    for (const QString &statement :
+         {u"DELETE FROM fold"_s, u"INSERT INTO poem_words (poem_words) VALUES ('delete-all')"_s,
+          u"INSERT INTO poem_words (rowid, text) SELECT rowid, '雲 來' FROM poem WHERE title = 'b'"_s,
+          u"UPDATE poem SET letters = 1"_s, u"DELETE FROM word"_s})
+        QVERIFY(m_database->run(statement));
+    QCOMPARE(found(u"\"云 来\""_s), QStringList());
+    open();
+    QVERIFY(m_writer->hasFold());
+    QCOMPARE(found(u"\"云 来\""_s), QStringList{u"雲來。"_s});
+    QCOMPARE(found(u"月"_s), QStringList({u"雲來。"_s, u"月一。"_s})); // a tag of both
+    QCOMPARE(ask(m_path, u"SELECT poems FROM word WHERE word IN ('月', '来') ORDER BY poems"_s),
+             QStringList({u"1"_s, u"2"_s}));
+    m_writer->add({poem(u"c"_s, {}, u"云来！"_s)}, {9});
+    QVERIFY(m_writer->flush());
+    QCOMPARE(ask(m_path, u"SELECT edition FROM poem WHERE title = 'c'"_s), QStringList{u"1"_s});
 }
 
 void TestPoemWriter::wordsAreCounted()
