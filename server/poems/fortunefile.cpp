@@ -70,7 +70,7 @@ bool isFortuneFile(const QByteArray &bytes)
 PoemReading readFortunes(const QByteArray &bytes, const CollectionSet &set)
 {
     static const QRegularExpression colours(QStringLiteral("\\x1b\\[[0-9;]*[A-Za-z]"));
-    static const QRegularExpression border(QStringLiteral("^%\\r?$\\n?"),
+    static const QRegularExpression border(QStringLiteral("^%[ \\t]*$\\n?"),
                                            QRegularExpression::MultilineOption);
     const QString text = QString::fromUtf8(bytes).remove(colours).remove(u'\r');
     PoemReading reading;

@@ -100,6 +100,16 @@ bool hasLetter(QStringView text)
                        [](QChar c) { return c.isLetter() || c.isSurrogate() || c == u'□'; });
 }
 
+// What editors write where a poem is lost.
+bool isPlaceholder(QStringView text)
+{
+    static const QStringList words{QStringLiteral("空"),     QStringLiteral("缺"),
+                                   QStringLiteral("闕"),     QStringLiteral("存目"),
+                                   QStringLiteral("無正文"), QStringLiteral("无正文"),
+                                   QStringLiteral("無詩文"), QStringLiteral("无诗文")};
+    return words.contains(text.endsWith(u'。') ? text.chopped(1) : text);
+}
+
 QString trimmedLines(const QString &text)
 {
     QStringList kept;
@@ -122,7 +132,7 @@ std::variant<QString, PoemNoise> cleanVerses(const QStringList &lines, VerseKind
     text = withoutSquares(*withoutAny, kind);
     std::transform(text.cbegin(), text.cend(), text.begin(), fullWidth);
     text = trimmedLines(text);
-    if (text.isEmpty())
+    if (text.isEmpty() || isPlaceholder(text))
         return PoemNoise::Empty;
     if (const auto damage = damageOf(text))
         return *damage;

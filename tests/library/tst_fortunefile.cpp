@@ -17,6 +17,7 @@ class TestFortuneFile : public QObject
 private Q_SLOTS:
     void poemsAreRead();
     void theOtherStyleIsReadToo();
+    void aBorderMayHaveBlanks();
     void jokesAreCounted();
     void noiseIsCounted();
     void anotherFileIsNone();
@@ -53,6 +54,14 @@ void TestFortuneFile::theOtherStyleIsReadToo()
     QCOMPARE(reading.poems.first().author, u"某人"_s);
     QCOMPARE(reading.poems.first().text, u"其一\n\n一，二。\n\n其二\n\n三。"_s);
     QCOMPARE(reading.poems.first().source, u"here"_s);
+}
+
+void TestFortuneFile::aBorderMayHaveBlanks()
+{
+    const PoemReading reading =
+        readFortunes("《夜》\n作者：某人\n一。\n% \t\n《晨》\n作者：某人\n二。\n", {});
+    QCOMPARE(reading.poems.size(), 2);
+    QCOMPARE(reading.poems.first().text, u"一。"_s);
 }
 
 void TestFortuneFile::jokesAreCounted()

@@ -60,6 +60,7 @@ void TestVerseCleaning::noiseIsNamed_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<PoemNoise>("noise");
     QTest::newRow("nothing") << QString() << PoemNoise::Empty;
+    QTest::newRow("an editor's word for nothing") << u"無正文。"_s << PoemNoise::Empty;
     QTest::newRow("a note only") << u"（缺）"_s << PoemNoise::Empty;
     QTest::newRow("a replacement character") << u"风\uFFFD了。"_s << PoemNoise::Damaged;
     QTest::newRow("a control character") << u"风\u0007了。"_s << PoemNoise::Damaged;
