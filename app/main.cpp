@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands/ask.h"
+#include "commands/import.h"
 #include "commands/listen.h"
 #include "commands/serve.h"
 #include "console.h"
@@ -72,6 +73,7 @@ QString programHelp()
                        "       poemstream serve [options]              the server\n"
                        "       poemstream ask QUESTION [options]       one poem in the terminal\n"
                        "       poemstream listen URL [options]         any event stream, event by event\n"
+                       "       poemstream import PATH... [options]     poems into the library\n"
                        "\n"
                        "A window that is open comes to the front; --new-window opens another one.\n"
                        "Each command has --help. --language LANG (zh or en) goes with all of them.\n");
@@ -106,6 +108,8 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
         return runCommand<ServeOptions>(application, line.arguments, &parseServe, &runServe);
     if (line.command == QLatin1String("ask"))
         return runCommand<AskOptions>(application, line.arguments, &parseAsk, &runAsk);
+    if (line.command == QLatin1String("import"))
+        return runCommand<ImportOptions>(application, line.arguments, &parseImport, &runImport);
     if (line.command == QLatin1String("listen"))
         return runCommand<ListenOptions>(application, line.arguments, &parseListen, &runListen);
     if (line.arguments.contains(QLatin1String("--version")) && line.command.isEmpty()) {

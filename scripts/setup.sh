@@ -5,7 +5,7 @@
 # What ./run and ./test share: packages, configuring, building. Sourced, with $root set.
 # Whatever is said here goes to stderr, and nothing here reads stdin but the one question.
 
-build_packages=(ca-certificates cmake g++ libopencc-dev libqt6sql6-sqlite ninja-build
+build_packages=(ca-certificates cmake g++ libarchive-dev libopencc-dev libqt6sql6-sqlite ninja-build
     qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-tools-dev qt6-websockets-dev zlib1g-dev)
 test_packages=(at-spi2-core dbus-daemon openssl poppler-utils xauth xvfb)
 

@@ -518,26 +518,6 @@
         <translation>the window that is open does not answer; here is another one</translation>
     </message>
     <message>
-        <source>Usage: poemstream [--server URL] [--token T]   the window
-       poemstream demo                         the window, offline
-       poemstream serve [options]              the server
-       poemstream ask QUESTION [options]       one poem in the terminal
-       poemstream listen URL [options]         any event stream, event by event
-
-A window that is open comes to the front; --new-window opens another one.
-Each command has --help. --language LANG (zh or en) goes with all of them.
-</source>
-        <translation>Usage: poemstream [--server URL] [--token T]   the window
-       poemstream demo                         the window, offline
-       poemstream serve [options]              the server
-       poemstream ask QUESTION [options]       one poem in the terminal
-       poemstream listen URL [options]         any event stream, event by event
-
-A window that is open comes to the front; --new-window opens another one.
-Each command has --help. --language LANG (zh or en) goes with all of them.
-</translation>
-    </message>
-    <message>
         <source>the poem of the hour</source>
         <extracomment>Why this poem: everybody sees it now</extracomment>
         <translation>the poem of the hour</translation>
@@ -569,6 +549,148 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>The server has trouble of its own and cannot go on.</source>
         <translation>The server has trouble of its own and cannot go on.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: and %2 more files failed</source>
+        <translation>%1: and %2 more files failed</translation>
+    </message>
+    <message>
+        <source>built without OpenCC, or its data is missing: poems are found in the script they are written in only</source>
+        <translation>built without OpenCC, or its data is missing: poems are found in the script they are written in only</translation>
+    </message>
+    <message>
+        <source>Adds poems to the library: files, folders and archives of this program&apos;s JSON, of the chinese-poetry collection, and of fortune.</source>
+        <translation>Adds poems to the library: files, folders and archives of this program&apos;s JSON, of the chinese-poetry collection, and of fortune.</translation>
+    </message>
+    <message>
+        <source>Add them to this library instead of your own.</source>
+        <translation>Add them to this library instead of your own.</translation>
+    </message>
+    <message>
+        <source>What shall be imported? Usage: poemstream import PATH...</source>
+        <translation>What shall be imported? Usage: poemstream import PATH...</translation>
+    </message>
+    <message>
+        <source>--library takes the name of a file.</source>
+        <translation>--library takes the name of a file.</translation>
+    </message>
+    <message>
+        <source>stopped; what was read is kept, and the same command goes on from here</source>
+        <translation>stopped; what was read is kept, and the same command goes on from here</translation>
+    </message>
+    <message>
+        <source>%1 empty</source>
+        <translation>%1 empty</translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 damaged</translation>
+    </message>
+    <message>
+        <source>%1 with characters that Unicode lacks</source>
+        <translation>%1 with characters that Unicode lacks</translation>
+    </message>
+    <message>
+        <source>%1 with stray markup</source>
+        <translation>%1 with stray markup</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>%1 too long</translation>
+    </message>
+    <message>
+        <source>%1 no poems</source>
+        <translation>%1 no poems</translation>
+    </message>
+    <message>
+        <source>%1 poems added</source>
+        <translation>%1 poems added</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 there already</translation>
+    </message>
+    <message>
+        <source>files read before: %1</source>
+        <translation>files read before: %1</translation>
+    </message>
+    <message>
+        <source>files that failed: %1</source>
+        <translation>files that failed: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Qt has no driver for SQLite here (Debian: libqt6sql6-sqlite)</source>
+        <translation>Qt has no driver for SQLite here (Debian: libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>there is no library %1</source>
+        <translation>there is no library %1</translation>
+    </message>
+    <message>
+        <source>the library %1 cannot be written</source>
+        <translation>the library %1 cannot be written</translation>
+    </message>
+    <message>
+        <source>the library %1 cannot be read (%2)</source>
+        <translation>the library %1 cannot be read (%2)</translation>
+    </message>
+    <message>
+        <source>the library %1 was written by a later version of this program</source>
+        <translation>the library %1 was written by a later version of this program</translation>
+    </message>
+    <message>
+        <source>another import into %1 is running; try again when it is done</source>
+        <translation>another import into %1 is running; try again when it is done</translation>
+    </message>
+    <message>
+        <source>the library %1 cannot be written (%2); what was imported before is kept</source>
+        <translation>the library %1 cannot be written (%2); what was imported before is kept</translation>
+    </message>
+    <message>
+        <source>looking at what is there …</source>
+        <translation>looking at what is there …</translation>
+    </message>
+    <message>
+        <source>%1 %  %2 poems, %3 a second</source>
+        <translation>%1 %  %2 poems, %3 a second</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, %1 left</translation>
+    </message>
+    <message>
+        <source>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+       poemstream import PATH... [options]     poems into the library
+
+A window that is open comes to the front; --new-window opens another one.
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</source>
+        <translation>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+       poemstream import PATH... [options]     poems into the library
+
+A window that is open comes to the front; --new-window opens another one.
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</translation>
     </message>
 </context>
 <context>

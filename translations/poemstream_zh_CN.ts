@@ -518,26 +518,6 @@
         <translation>已经打开的窗口没有回应；这里另开一个</translation>
     </message>
     <message>
-        <source>Usage: poemstream [--server URL] [--token T]   the window
-       poemstream demo                         the window, offline
-       poemstream serve [options]              the server
-       poemstream ask QUESTION [options]       one poem in the terminal
-       poemstream listen URL [options]         any event stream, event by event
-
-A window that is open comes to the front; --new-window opens another one.
-Each command has --help. --language LANG (zh or en) goes with all of them.
-</source>
-        <translation>用法：poemstream [--server 网址] [--token 令牌]   窗口
-      poemstream demo                           离线的窗口
-      poemstream serve [选项]                   服务器
-      poemstream ask 问题 [选项]                终端里的一首诗
-      poemstream listen 网址 [选项]             任何事件流，逐个事件
-
-已经打开的窗口会来到前面；--new-window 另开一个窗口。
-每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
-</translation>
-    </message>
-    <message>
         <source>the poem of the hour</source>
         <extracomment>Why this poem: everybody sees it now</extracomment>
         <translation>整点一诗</translation>
@@ -569,6 +549,148 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>The server has trouble of its own and cannot go on.</source>
         <translation>服务器自己出了问题，无法继续。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: and %2 more files failed</source>
+        <translation>%1：另有 %2 个文件出错</translation>
+    </message>
+    <message>
+        <source>built without OpenCC, or its data is missing: poems are found in the script they are written in only</source>
+        <translation>未带 OpenCC 编译，或缺少其数据：只能按诗文原有的简体或繁体检索</translation>
+    </message>
+    <message>
+        <source>Adds poems to the library: files, folders and archives of this program&apos;s JSON, of the chinese-poetry collection, and of fortune.</source>
+        <translation>把诗加入诗库：可以是文件、文件夹或压缩包，内容为本程序的 JSON、chinese-poetry 诗集或 fortune 文件。</translation>
+    </message>
+    <message>
+        <source>Add them to this library instead of your own.</source>
+        <translation>加入这个诗库，而不是您自己的诗库。</translation>
+    </message>
+    <message>
+        <source>What shall be imported? Usage: poemstream import PATH...</source>
+        <translation>要导入什么？用法：poemstream import PATH...</translation>
+    </message>
+    <message>
+        <source>--library takes the name of a file.</source>
+        <translation>--library 需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>stopped; what was read is kept, and the same command goes on from here</source>
+        <translation>已停止；读过的诗都已保存，再次运行同一命令即可继续</translation>
+    </message>
+    <message>
+        <source>%1 empty</source>
+        <translation>%1 首为空</translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 首残损</translation>
+    </message>
+    <message>
+        <source>%1 with characters that Unicode lacks</source>
+        <translation>%1 首含 Unicode 未收的字</translation>
+    </message>
+    <message>
+        <source>%1 with stray markup</source>
+        <translation>%1 首夹有残余标记</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>%1 首过长</translation>
+    </message>
+    <message>
+        <source>%1 no poems</source>
+        <translation>%1 篇不是诗</translation>
+    </message>
+    <message>
+        <source>%1 poems added</source>
+        <translation>新增 %1 首</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 首已有</translation>
+    </message>
+    <message>
+        <source>files read before: %1</source>
+        <translation>先前读过的文件：%1</translation>
+    </message>
+    <message>
+        <source>files that failed: %1</source>
+        <translation>出错的文件：%1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未收：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Qt has no driver for SQLite here (Debian: libqt6sql6-sqlite)</source>
+        <translation>这里的 Qt 没有 SQLite 驱动（Debian：libqt6sql6-sqlite）</translation>
+    </message>
+    <message>
+        <source>there is no library %1</source>
+        <translation>没有诗库 %1</translation>
+    </message>
+    <message>
+        <source>the library %1 cannot be written</source>
+        <translation>无法写入诗库 %1</translation>
+    </message>
+    <message>
+        <source>the library %1 cannot be read (%2)</source>
+        <translation>无法读取诗库 %1（%2）</translation>
+    </message>
+    <message>
+        <source>the library %1 was written by a later version of this program</source>
+        <translation>诗库 %1 由本程序的更新版本写成</translation>
+    </message>
+    <message>
+        <source>another import into %1 is running; try again when it is done</source>
+        <translation>另一个导入正在写入 %1；请等它结束后再试</translation>
+    </message>
+    <message>
+        <source>the library %1 cannot be written (%2); what was imported before is kept</source>
+        <translation>无法写入诗库 %1（%2）；先前导入的诗都还在</translation>
+    </message>
+    <message>
+        <source>looking at what is there …</source>
+        <translation>正在查看内容……</translation>
+    </message>
+    <message>
+        <source>%1 %  %2 poems, %3 a second</source>
+        <translation>%1%  %2 首，每秒 %3 首</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>，还需 %1</translation>
+    </message>
+    <message>
+        <source>Usage: poemstream [--server URL] [--token T]   the window
+       poemstream demo                         the window, offline
+       poemstream serve [options]              the server
+       poemstream ask QUESTION [options]       one poem in the terminal
+       poemstream listen URL [options]         any event stream, event by event
+       poemstream import PATH... [options]     poems into the library
+
+A window that is open comes to the front; --new-window opens another one.
+Each command has --help. --language LANG (zh or en) goes with all of them.
+</source>
+        <translation>用法：poemstream [--server 网址] [--token 令牌]   窗口
+      poemstream demo                           离线的窗口
+      poemstream serve [选项]                   服务器
+      poemstream ask 问题 [选项]                终端里的一首诗
+      poemstream listen 网址 [选项]             任何事件流，逐个事件
+      poemstream import 路径... [选项]          把诗加入诗库
+
+已经打开的窗口会来到前面；--new-window 另开一个窗口。
+每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
+</translation>
     </message>
 </context>
 <context>

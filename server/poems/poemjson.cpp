@@ -8,21 +8,12 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonParseError>
 
+#include <algorithm>
 #include <optional>
 
 namespace Poemstream {
 
 namespace {
-
-QString languageOf(const QJsonObject &object, const QString &text)
-{
-    const QString named = object.value(QLatin1String("language")).toString();
-    if (!named.isEmpty())
-        return named;
-    const bool hasHan =
-        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
-    return hasHan ? QStringLiteral("zh") : QStringLiteral("en");
-}
 
 std::optional<QStringList> strings(const QJsonValue &value)
 {
@@ -46,7 +37,9 @@ std::optional<Poem> readPoem(const QJsonObject &object, const QString &source)
     poem.title = object.value(QLatin1String("title")).toString();
     poem.author = object.value(QLatin1String("author")).toString();
     poem.dynasty = object.value(QLatin1String("dynasty")).toString();
-    poem.language = languageOf(object, text);
+    poem.language = object.value(QLatin1String("language")).toString();
+    if (poem.language.isEmpty())
+        poem.language = languageOfPoem(text);
     poem.source = source;
     poem.tags = *tags;
     return makePoem(poem, text);
@@ -54,14 +47,30 @@ std::optional<Poem> readPoem(const QJsonObject &object, const QString &source)
 
 } // namespace
 
-std::variant<QList<Poem>, PoemFileError> readPoems(const QByteArray &json, const QString &source)
+std::variant<QJsonDocument, PoemFileError> parseJson(const QByteArray &json)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         return PoemFileError{
             QStringLiteral("not JSON at byte %1: %2").arg(error.offset).arg(error.errorString())};
     }
+    return document;
+}
+
+QString languageOfPoem(const QString &text)
+{
+    const bool hasHan =
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    return hasHan ? QStringLiteral("zh") : QStringLiteral("en");
+}
+
+std::variant<QList<Poem>, PoemFileError> readPoems(const QByteArray &json, const QString &source)
+{
+    const auto parsed = parseJson(json);
+    if (const auto *error = std::get_if<PoemFileError>(&parsed))
+        return *error;
+    const auto &document = std::get<QJsonDocument>(parsed);
     if (!document.isArray())
         return PoemFileError{QStringLiteral("not a JSON array of poems")};
     QList<Poem> poems;

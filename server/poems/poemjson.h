@@ -6,6 +6,7 @@
 #include "poem.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QList>
 
 #include <variant>
@@ -17,6 +18,12 @@ struct PoemFileError
 {
     QString text;
 };
+
+/// @p json as a document, or one line that says at which byte it is none.
+[[nodiscard]] std::variant<QJsonDocument, PoemFileError> parseJson(const QByteArray &json);
+
+/// "zh" where @p text has a Han character, else "en".
+[[nodiscard]] QString languageOfPoem(const QString &text);
 
 /// Reads this project's own format: a JSON array of {title, author, dynasty, language, tags, lines}.
 /// All or nothing: one bad poem and none is taken. `lines` is needed; the rest may be missing. An empty line

@@ -8,7 +8,7 @@
 #include "client/livepoemsource.h"
 #include "client/remotepoemsource.h"
 #include "server/liveschedule.h"
-#include "server/poems/poemlibrary.h"
+#include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
 #include "tests/desktop/faketray.h"
 

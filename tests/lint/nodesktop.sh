@@ -8,7 +8,7 @@ program=$1
 libraries=$(ldd "$program")
 echo "$libraries"
 echo "$libraries" | grep -q 'libQt6Core'
-if echo "$libraries" | grep -E 'libQt6(Gui|Widgets|OpenGL)|libopencc|libX11|libxcb|libGL'; then
+if echo "$libraries" | grep -E 'libQt6(Gui|Widgets|OpenGL)|libX11|libxcb|libGL'; then
     echo "$program needs a desktop's libraries"
     exit 1
 fi

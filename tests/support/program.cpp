@@ -10,7 +10,7 @@ namespace Poemstream {
 Program::Program(const QStringList &arguments, const QStringList &environment, const Modifier &modifier)
 {
     process().setChildProcessModifier(modifier);
-    const QString program = QStringLiteral(POEMSTREAM_PROGRAM);
+    const QString program = executable();
     // Only the process itself knows its number.
     const QString script = QStringLiteral("export LISTEN_PID=${LISTEN_PID-$$}; exec \"$0\" \"$@\"");
     if (environment.filter(QStringLiteral("LISTEN_FDS=")).isEmpty())
@@ -18,6 +18,11 @@ Program::Program(const QStringList &arguments, const QStringList &environment, c
     else
         start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), script, program} + arguments,
               environment);
+}
+
+QString Program::executable()
+{
+    return QStringLiteral(POEMSTREAM_PROGRAM);
 }
 
 int Program::wait()

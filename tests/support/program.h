@@ -18,6 +18,8 @@ public:
     explicit Program(const QStringList &arguments, const QStringList &environment = {},
                      const Modifier &modifier = {});
 
+    [[nodiscard]] static QString executable(); ///< its path
+
     /// exitCode(), with nothing more to read on standard input.
     int wait();
     [[nodiscard]] QByteArray complaints(); ///< errors() without what the access log tells

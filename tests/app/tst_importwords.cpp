@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/importwords.h"
+
+#include <QtTest/QtTest>
+
+using namespace Poemstream;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class TestImportWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aReportIsOneLine();
+    void whatIsNoughtIsNotTold();
+    void everyNoiseHasAWord();
+    void everyStoreErrorIsOneLine();
+    void progressTellsRateAndTimeLeft();
+    void progressFitsTheTerminal_data();
+    void progressFitsTheTerminal();
+    void progressPastTheEndIsTheEnd();
+};
+
+void TestImportWords::aReportIsOneLine()
+{
+    const PoemImportReport report{.path = u"a.tgz"_s,
+                                  .added = 12345,
+                                  .doubles = 6,
+                                  .noise = {{PoemNoise::Empty, 2}, {PoemNoise::Prose, 3}},
+                                  .filesKnown = 4,
+                                  .filesFailed = 5};
+    QCOMPARE(describeImport(report),
+             u"a.tgz: %1 poems added; 6 there already; files read before: 4; files that failed: 5; "
+             "left out: 2 empty, 3 no poems"_s.arg(QLocale().toString(12345)));
+}
+
+void TestImportWords::whatIsNoughtIsNotTold()
+{
+    QCOMPARE(describeImport({.path = u"a"_s}), u"a: 0 poems added"_s);
+}
+
+void TestImportWords::everyNoiseHasAWord()
+{
+    QStringList words;
+    for (const PoemNoise noise : {PoemNoise::Empty, PoemNoise::Damaged, PoemNoise::Component,
+                                  PoemNoise::Markup, PoemNoise::TooLong, PoemNoise::Prose})
+        words += describeImport({.path = u"a"_s, .noise = {{noise, 7}}});
+    QCOMPARE(words.filter(u"left out: 7 "_s).size(), 6);
+    words.removeDuplicates();
+    QCOMPARE(words.size(), 6);
+}
+
+void TestImportWords::everyStoreErrorIsOneLine()
+{
+    using Kind = PoemStoreError::Kind;
+    QStringList lines;
+    for (const Kind kind : {Kind::NoDriver, Kind::NoFile, Kind::CannotWrite, Kind::Unreadable, Kind::TooNew,
+                            Kind::Busy, Kind::Failed})
+        lines += describeStoreError({kind, u"why"_s}, u"/a/b"_s);
+    lines.removeDuplicates();
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines.filter(u"/a/b"_s).size(), 6); // without a driver, no file is at fault
+    QVERIFY(lines.filter(u"\n"_s).isEmpty());
+}
+
+void TestImportWords::progressTellsRateAndTimeLeft()
+{
+    const QString line = describeProgress({.bytesDone = 25, .bytesInAll = 100, .poems = 500}, 10s, 100);
+    QVERIFY2(line.contains(u" 25 %"_s), qPrintable(line));
+    QVERIFY2(line.contains(u"500 poems, 50 a second"_s), qPrintable(line));
+    QVERIFY2(line.contains(u"0:30 left"_s), qPrintable(line));
+    QCOMPARE(line.count(u'#'), 7); // a quarter of 30
+    QCOMPARE(line.count(u'.'), 23);
+}
+
+void TestImportWords::progressFitsTheTerminal_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1, 20, 40, 60, 80, 200})
+        QTest::addRow("%d columns", width) << width;
+}
+
+void TestImportWords::progressFitsTheTerminal()
+{
+    QFETCH(const int, width);
+    for (const qint64 all : {0, 100})
+        QVERIFY(
+            describeProgress({.bytesDone = 50, .bytesInAll = all, .poems = 1'000'000}, 10s, width).size() <=
+            width);
+}
+
+void TestImportWords::progressPastTheEndIsTheEnd()
+{
+    const QString line = describeProgress({.bytesDone = 300, .bytesInAll = 100, .poems = 5}, 0s, 100);
+    QVERIFY2(line.contains(u"100 %"_s), qPrintable(line));
+    QVERIFY2(line.contains(u"0:00 left"_s), qPrintable(line));
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestImportWords)
+#include "tst_importwords.moc"
