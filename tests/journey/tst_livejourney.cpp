@@ -112,8 +112,8 @@ void TestLiveJourney::openWindow()
 
 QString TestLiveJourney::textOf(const QString &id) const
 {
-    const Poem *poem = m_library->find(id);
-    return poem == nullptr ? QString() : poem->text;
+    const auto poem = m_library->find(id);
+    return poem ? poem->text : QString();
 }
 
 void TestLiveJourney::thePoemOfTheMomentIsTypedToItsEnd()
@@ -162,12 +162,12 @@ void TestLiveJourney::anHourIsToldAndItsPoemShown()
     teller.bell().look();
     QTRY_COMPARE_WITH_TIMEOUT(m_tray.messages.size(), 1, 30'000);
     QVERIFY(shown().isEmpty() && ended.isEmpty()); // the window is left alone
-    const auto showing =
-        LiveSchedule(m_library->poems(), 3600s).at(std::chrono::system_clock::now()); // unless an hour struck
-    QCOMPARE(m_tray.messages.first().title, showing.poem->title);
+    const LiveSchedule schedule(*m_library, 3600s);
+    const Poem poem = schedule.poemOf(schedule.at(std::chrono::system_clock::now())); // unless an hour struck
+    QCOMPARE(m_tray.messages.first().title, poem.title);
     m_tray.messages.first().act();
     QVERIFY(ended.wait(30'000));
-    QCOMPARE(shown(), showing.poem->text);
+    QCOMPARE(shown(), poem.text);
     QTRY_COMPARE(m_server->openStreams(), 0U);
 }
 
