@@ -1244,7 +1244,7 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message numerus="yes">
         <source>%1 Trying again in %n second(s) …</source>
         <translation>
-            <numerusform>%1%n 秒后重试……</numerusform>
+            <numerusform>%1 %n 秒后重试……</numerusform>
         </translation>
     </message>
 </context>

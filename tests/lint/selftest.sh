@@ -112,6 +112,8 @@ sed -i 's/>Gedicht</></' translations/a.ts
 finds translations.sh 'not translated'
 sed -i 's/<translation>/<translation type="unfinished">/' translations/a.ts
 finds translations.sh 'not translated'
+sed -i 's/>Gedicht</>%1%n</' translations/a.ts
+finds translations.sh 'a number right behind a place'
 source_file app/bad.cpp 'namespace A { QString f() { return tr("Poem"); } }'
 finds translations.sh 'lacks Q_OBJECT'
 

@@ -24,5 +24,9 @@ for file in translations/*.ts; do
         echo "$file: not translated"
         status=1
     fi
+    if grep -nE '%[0-9L]+%n' "$file"; then # with 3 for %n, %1%n is %13 to arg()
+        echo "$file: a number right behind a place"
+        status=1
+    fi
 done
 exit "$status"
