@@ -20,8 +20,11 @@ constexpr qreal lineDistance = 1.7;
 constexpr qreal hangingIndent = 2.0;
 constexpr qreal stanzaGap = 0.7;
 
-// A verse longer than this, in code units, is laid out in parts, each of some whole lines.
+// A verse longer than this, in code units, is laid out in parts, each of some whole lines; one with text from
+// right to left only if it is longer than any verse is: what a layout costs grows with the square of the
+// turns.
 constexpr qsizetype longPart = 512;
+constexpr qsizetype longTurnedPart = 1024;
 constexpr int linesLeft = 2; // whose breaks may yet change with more text, or might
 
 } // namespace
@@ -195,7 +198,8 @@ void PoemLayout::divide()
     Verse &verse = m_verses.back();
     const int lines = verse.layout->lineCount() - linesLeft;
     const QString text = verse.layout->text();
-    if (text.size() <= longPart || lines <= 0 || hasRightToLeft(text))
+    const qsizetype longest = hasRightToLeft(text) ? longTurnedPart : longPart;
+    if (text.size() <= longest || lines <= 0)
         return;
     verse.cut = verse.layout->lineAt(lines).textStart();
     verse.height = lines * pitch();

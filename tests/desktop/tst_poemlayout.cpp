@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aVerseWithoutEndIsLaidOutInPartsUnseen_data();
     void aVerseWithoutEndIsLaidOutInPartsUnseen();
     void aVerseWithoutEndDoesNotMove();
+    void aVerseThatTurnsWithoutEndIsLaidOutInParts();
 };
 
 void TestPoemLayout::noShownGlyphMoves_data()
@@ -285,6 +286,20 @@ void TestPoemLayout::aVerseWithoutEndDoesNotMove()
         layout.setWidth(240);
         QCOMPARE(movedGlyphs(text, 5, layout, Typewriter::HoldBack::Word), 0);
     }
+}
+
+// In one piece it would take minutes.
+void TestPoemLayout::aVerseThatTurnsWithoutEndIsLaidOutInParts()
+{
+    const QString text = u"aא1"_s.repeated(33'000);
+    PoemLayout layout;
+    layout.setFont(pageFont(u"en"_s, PageText::Poem));
+    layout.setWidth(400);
+    layout.append(text);
+    QCOMPARE(layout.textLength(), text.size());
+    QVERIFY(layout.heightFor(text.size()) > 100 * layout.heightFor(0));
+    const QRectF last = layout.caretAfter(text.size());
+    QVERIFY(!layout.glyphs(text.size(), last.top(), last.bottom()).isEmpty());
 }
 
 QTEST_MAIN(TestPoemLayout)
