@@ -27,7 +27,7 @@ Q_SIGNALS:
 private Q_SLOTS: // QtDBus finds it by its name
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): slots are something else to moc
     void onAnswer(QDBusPendingCallWatcher *watcher);
     void tell(QVariant value);
 };

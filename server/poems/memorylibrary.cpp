@@ -56,7 +56,7 @@ std::unique_ptr<MemoryLibrary> MemoryLibrary::embedded(QRandomGenerator &random)
 }
 
 std::variant<std::unique_ptr<MemoryLibrary>, PoemFileError> MemoryLibrary::fromPaths(const QStringList &paths,
-                                                                                 QRandomGenerator &random)
+                                                                                     QRandomGenerator &random)
 {
     QList<Poem> poems;
     for (const QString &path : paths) {

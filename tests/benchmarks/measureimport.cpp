@@ -98,9 +98,11 @@ int main(int argc, char **argv)
     run(arguments.first(), command);
     const auto opened = PoemDatabase::open(library, PoemDatabase::Use::Read);
     if (const auto *database = std::get_if<std::unique_ptr<PoemDatabase>>(&opened)) {
-        printRows(**database, u"SELECT count(*) AS n, source.name || iif(edition, ', further editions', '')"
-                              " FROM poem JOIN source ON source.id = poem.source"
-                              " GROUP BY poem.source, edition ORDER BY n DESC"_s);
+        printRows(
+            **database,
+            u"SELECT count(*) AS n, source.name || CASE edition WHEN 0 THEN '' ELSE ', further editions' END"
+            " FROM poem JOIN source ON source.id = poem.source"
+            " GROUP BY poem.source, edition ORDER BY n DESC"_s);
         for (const auto &[column, words] : {std::pair{u"text"_s, u"明月"_s},
                                             {u"text"_s, u"不"_s},
                                             {u"text"_s, u"疑是地上霜"_s},
