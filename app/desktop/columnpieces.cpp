@@ -112,7 +112,7 @@ void ColumnPieces::layOutFrom(qsizetype position)
         Piece piece = pieceAt(position);
         place(piece);
         position += piece.length;
-        m_pieces.push_back(std::move(piece));
+        m_pieces.push_back(piece);
     }
 }
 
