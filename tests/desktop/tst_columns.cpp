@@ -31,15 +31,12 @@ namespace {
 const QString quatrain = u"床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。"_s;
 
 // Latin, numbers, dashes, quotes, emoji, Han beyond the BMP.
-const QString mixed =
-    u"月亮搬了一把椅子，\n坐在院子当中。\n\n后来我走了很远的路，远到一封信要走一个月，远到「梦里的"
-    u"院墙」也矮了下去——\n抬头时，（它仍旧）坐在那里👩‍👩‍👧‍👦，替我数完了𠮷祥"
-    u"的"
-    u"桂"
-    u"花"
-    u"！"
-    u"\n"
-    u"从 1999 年到 24 岁，don’t wait for me……“回来吧。”"_s;
+const QString mixed = u"月亮搬了一把椅子，\n坐在院子当中。\n\n"
+                      u"后来我走了很远的路，远到一封信要走一个月，"
+                      u"远到「梦里的院墙」也矮了下去——\n"
+                      u"抬头时，（它仍旧）坐在那里👩‍👩‍👧‍👦，"
+                      u"替我数完了𠮷祥的桂花！\n"
+                      u"从 1999 年到 24 岁，don’t wait for me……“回来吧。”"_s;
 
 struct Glyph
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "librarycheck.h"
-#include "server/poems/poemimport.h"
 #include "server/poems/memorylibrary.h"
+#include "server/poems/poemimport.h"
 #include "server/poems/poemstore.h"
 
 #include <QtCore/QDir>
