@@ -40,10 +40,13 @@ public:
         QString words;    ///< not blank
         qint64 limit = 0; ///< how many are wanted
         qint64 offset = 0;
+        QString author = {}; ///< whose poems alone are wanted; empty: anybody's, and so below
+        QString dynasty = {};
+        QString tag = {};
     };
     struct SearchResult
     {
-        qint64 total = 0;
+        qint64 total = 0;    ///< a large library counts to 1,000 only
         QList<Answer> poems; ///< best first
     };
 

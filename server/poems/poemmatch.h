@@ -20,6 +20,8 @@ struct PoemMatch
     Kind kind = Kind::Random;
     QString theme = {};     ///< where kind is Theme
     QStringList words = {}; ///< the words of the question that decided; empty where kind is Random
+    QStringList found = {}; ///< the poem's own words that say the theme, where they are known
+    QString line = {};      ///< of the poem, that fits; told of searches only
 };
 
 /// As the protocol spells it.

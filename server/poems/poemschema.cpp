@@ -15,6 +15,8 @@ const QList<QStringList> &poemSchema()
                            " author TEXT NOT NULL, dynasty TEXT NOT NULL, language TEXT NOT NULL,"
                            " source INTEGER NOT NULL REFERENCES source, tags TEXT NOT NULL,"
                            " length INTEGER NOT NULL, text TEXT NOT NULL)"),
+            // To draw one of a language that few are of.
+            QStringLiteral("CREATE INDEX poem_of_language ON poem (language, id) WHERE edition = 0"),
             // The words come cut and folded, so the simplest tokenizer will do; lengths are poem's. Each word
             // of any column but the first costs two bytes more.
             QStringLiteral("CREATE VIRTUAL TABLE poem_words USING fts5 (text, title, author, tags,"

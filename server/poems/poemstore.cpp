@@ -3,9 +3,18 @@
 
 #include "poemstore.h"
 
-#include "poemrow.h"
+#include "wordquery.h"
+
+#include <limits>
 
 namespace Poemstream {
+
+namespace {
+
+constexpr qsizetype mostLookedAt = 20'000;
+constexpr qsizetype mostRemembered = 50'000; // words; all Han characters that poems have are fewer
+
+} // namespace
 
 std::variant<std::unique_ptr<PoemStore>, PoemStoreError> PoemStore::open(const QString &path)
 {
@@ -18,7 +27,6 @@ std::variant<std::unique_ptr<PoemStore>, PoemStoreError> PoemStore::open(const Q
 
 PoemStore::PoemStore(std::unique_ptr<PoemDatabase> database)
     : m_database(std::move(database))
-    , m_fold(readFold(*m_database))
 {}
 
 qsizetype PoemStore::count() const
@@ -27,13 +35,84 @@ qsizetype PoemStore::count() const
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
+std::optional<Poem> PoemStore::first(const QString &condition, const QVariantList &values) const
+{
+    QSqlQuery query = m_database->select(selectPoemRows() + QLatin1String(" WHERE ") + condition, values);
+    return query.next() ? std::optional(readPoemRow(query).poem) : std::nullopt;
+}
+
 std::optional<Poem> PoemStore::find(const QString &id) const
 {
-    QSqlQuery query =
-        m_database->select(selectPoemRows() + QLatin1String(" WHERE poem.id = ?"), {poemNumber(id)});
-    if (!query.next())
-        return std::nullopt;
-    return readPoemRow(query).poem;
+    return first(QStringLiteral("poem.id = ?"), {poemNumber(id)});
+}
+
+std::optional<Poem> PoemStore::atOrAfter(qint64 id, const QString &language) const
+{
+    QString condition = QStringLiteral("edition = 0 AND poem.id >= ?");
+    QVariantList values{id};
+    if (!language.isEmpty()) {
+        condition += QLatin1String(" AND language = ?");
+        values += language;
+    }
+    condition += QLatin1String(" ORDER BY poem.id LIMIT 1");
+    if (auto poem = first(condition, values))
+        return poem;
+    values[0] = std::numeric_limits<qint64>::min();
+    return first(condition, values);
+}
+
+QList<PoemRow> PoemStore::match(const QString &query, const Filter &filter, qsizetype limit) const
+{
+    QString select = selectPoemRows();
+    // CROSS keeps SQLite from looking for a better order: the best known come first, and no more than wanted.
+    select.replace(QLatin1String("FROM poem JOIN"),
+                   QLatin1String("FROM (SELECT rowid AS hit FROM poem_words WHERE poem_words MATCH ? LIMIT ?)"
+                                 " CROSS JOIN poem ON poem.rowid = hit CROSS JOIN"));
+    const QString whole = filter.query.isEmpty() ? query : allOf({filter.query, query});
+    QVariantList values{whole, mostLookedAt};
+    QStringList conditions{QStringLiteral("edition = 0")};
+    if (!filter.language.isEmpty()) {
+        conditions += QStringLiteral("language = ?");
+        values += filter.language;
+    }
+    if (!filter.dynasty.isEmpty()) {
+        conditions += QStringLiteral("dynasty = ?");
+        values += filter.dynasty;
+    }
+    select += QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND ")) + QLatin1String(" LIMIT ?");
+    values += limit;
+    QList<PoemRow> rows;
+    QSqlQuery found = m_database->select(select, values);
+    while (found.next())
+        rows += readPoemRow(found);
+    return rows;
+}
+
+qint64 PoemStore::poemsWith(const QString &word) const
+{
+    if (const auto known = m_poemsWith.constFind(word); known != m_poemsWith.cend())
+        return *known;
+    QSqlQuery query = m_database->select(QStringLiteral("SELECT poems FROM word WHERE word = ?"), {word});
+    const qint64 poems = query.next() ? query.value(0).toLongLong() : 0;
+    if (m_poemsWith.size() < mostRemembered)
+        m_poemsWith.insert(word, poems);
+    return poems;
+}
+
+qint64 PoemStore::poemsWithCommonest() const
+{
+    if (!m_commonest) {
+        QSqlQuery query = m_database->select(QStringLiteral("SELECT max(poems) FROM word"));
+        m_commonest = query.next() ? query.value(0).toLongLong() : 0;
+    }
+    return *m_commonest;
+}
+
+const CharacterFold &PoemStore::fold() const
+{
+    if (!m_fold)
+        m_fold = readFold(*m_database);
+    return *m_fold;
 }
 
 CharacterFold readFold(PoemDatabase &database)

@@ -6,6 +6,10 @@
 #include "characterfold.h"
 #include "poem.h"
 #include "poemdatabase.h"
+#include "poemrow.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
 
 #include <memory>
 #include <optional>
@@ -14,22 +18,44 @@
 namespace Poemstream {
 
 /// A library on disk, to be read: see poemSchema(). On the thread that opened it; any number may be open,
-/// also while an import is running, and each sees whole files only.
+/// also while an import is running, and each sees whole files only. Opening reads a page or two. What fails
+/// later, as on a damaged disk, looks as if nothing were there.
 class PoemStore final
 {
     Q_DISABLE_COPY_MOVE(PoemStore)
 public:
+    /// Which poems are wanted. Empty: all.
+    struct Filter
+    {
+        QString language = {};
+        QString dynasty = {};
+        QString query = {}; ///< which words they must have as well
+    };
+
     [[nodiscard]] static std::variant<std::unique_ptr<PoemStore>, PoemStoreError> open(const QString &path);
 
     [[nodiscard]] qsizetype count() const;                           ///< poems, without further editions
     [[nodiscard]] std::optional<Poem> find(const QString &id) const; ///< nothing where unknown
-    [[nodiscard]] const CharacterFold &fold() const { return m_fold; }
+    /// The poem of this id, or that with the next greater one, and after the last the first; of @p language,
+    /// if it is not empty. No further editions. Nothing where there is none.
+    [[nodiscard]] std::optional<Poem> atOrAfter(qint64 id, const QString &language) const;
+    /// Poems whose words fit @p query (see wordquery.h), the best known first, at most @p limit. Of many that
+    /// fit the query and not the filter, the best known 20,000 are looked at.
+    [[nodiscard]] QList<PoemRow> match(const QString &query, const Filter &filter, qsizetype limit) const;
+    /// In how many poems a word is; 0 where in none.
+    [[nodiscard]] qint64 poemsWith(const QString &word) const;
+    /// The same of the commonest word: what stands for the number of poems, which takes too long to count.
+    [[nodiscard]] qint64 poemsWithCommonest() const;
+    [[nodiscard]] const CharacterFold &fold() const; ///< read when it is first asked for
 
 private:
     explicit PoemStore(std::unique_ptr<PoemDatabase> database);
+    [[nodiscard]] std::optional<Poem> first(const QString &condition, const QVariantList &values) const;
 
     std::unique_ptr<PoemDatabase> m_database;
-    CharacterFold m_fold;
+    mutable std::optional<CharacterFold> m_fold;
+    mutable std::optional<qint64> m_commonest;
+    mutable QHash<QString, qint64> m_poemsWith; // as often asked for as there are words
 };
 
 /// The map that the library in @p database was indexed with.

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "characterfold.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace Poemstream {
+
+/// A question as a library on disk looks for it. Plain values.
+struct AskedQuestion
+{
+    /// Words that may be a poem's author and those that may be its title; one of them may be empty.
+    struct Work
+    {
+        QStringList author;
+        QStringList title;
+    };
+
+    QString text;            ///< without needless blanks; for people
+    QString folded;          ///< for the themes, and to tell questions apart
+    QStringList words;       ///< all of it, as indexedWords() has them
+    QStringList core;        ///< the same without what people say around what they want: "来一首…的诗"
+    QString coreText;        ///< that as it was written
+    QList<QStringList> runs; ///< core, cut where there is punctuation or a blank
+    QStringList runTexts;    ///< those as they were written
+    QList<Work> works;       ///< how author and title may be in it, the likeliest first
+    bool isChinese = false;
+    bool isColloquial = false; ///< has words that are spoken, and that hardly any poem has
+};
+
+/// @p text: at most some thousand characters.
+[[nodiscard]] AskedQuestion readQuestion(const QString &text, const CharacterFold &fold);
+
+/// Has @p words enough to be a quotation, where fewer may be chance: four Han characters, three other words.
+[[nodiscard]] bool canBeQuotation(const QStringList &words);
+
+/// As people write them: Han without blanks.
+[[nodiscard]] QString writtenTogether(const QStringList &words);
+[[nodiscard]] bool isHanWord(const QString &word);
+
+} // namespace Poemstream

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "poemfinder.h"
+
+#include "textplace.h"
+#include "wordquery.h"
+#include "wordsearch.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace Poemstream {
+
+namespace {
+
+constexpr qsizetype candidates = 120;
+constexpr qsizetype enoughWithWord = 25; // poems: then a word is one of poems, and no theme need stand for it
+
+class Filtered
+{
+public:
+    Filtered(const PoemLibrary::Search &search, const CharacterFold &fold)
+        : m_author(indexedWords(search.author, fold))
+        , m_tag(indexedWords(search.tag, fold))
+        , m_fold(fold)
+    {}
+
+    [[nodiscard]] bool has(const Poem &poem) const
+    {
+        return (m_author.isEmpty() || indexedWords(poem.author, m_fold) == m_author) &&
+               (m_tag.isEmpty() ||
+                std::any_of(poem.tags.cbegin(), poem.tags.cend(),
+                            [this](const QString &tag) { return indexedWords(tag, m_fold) == m_tag; }));
+    }
+
+private:
+    QString m_author;
+    QString m_tag;
+    const CharacterFold &m_fold;
+};
+
+PoemLibrary::Answer lined(const FoundPoem &hit, const CharacterFold &fold)
+{
+    PoemLibrary::Answer answer{hit.row.poem, hit.match};
+    answer.match.line = fittingLine(hit.match, hit.row.poem, fold);
+    return answer;
+}
+
+PoemStore::Filter filterOf(const PoemLibrary::Search &search, const CharacterFold &fold)
+{
+    const auto words = [&fold](const QString &text) {
+        return indexedWords(text, fold).split(u' ', Qt::SkipEmptyParts);
+    };
+    QStringList queries;
+    if (const QStringList author = words(search.author); !author.isEmpty())
+        queries += beginningQuery(author, QStringLiteral("author"));
+    if (const QStringList tag = words(search.tag); !tag.isEmpty())
+        queries += phraseQuery(tag, QStringLiteral("tags"));
+    return {{}, search.dynasty, allOf(queries)};
+}
+
+} // namespace
+
+PoemFinder::PoemFinder(const PoemStore &store, const Themes &themes)
+    : m_store(store)
+    , m_titles(store)
+    , m_quotes(store)
+    , m_words(store)
+    , m_themes(store, themes)
+{}
+
+QList<FoundPoem> PoemFinder::find(const AskedQuestion &question, const PoemStore::Filter &filter) const
+{
+    if (question.words.isEmpty())
+        return {};
+    if (auto found = m_titles.find(question, filter, candidates); !found.isEmpty())
+        return found;
+    if (auto found = m_quotes.find(question, filter, candidates); !found.isEmpty())
+        return found;
+    if (auto found = m_quotes.findNearly(question, filter, candidates); !found.isEmpty())
+        return found;
+    return findTold(question, filter);
+}
+
+// What is neither quoted nor named.
+QList<FoundPoem> PoemFinder::findTold(const AskedQuestion &question, const PoemStore::Filter &filter) const
+{
+    if (question.runs.isEmpty())
+        return {};
+    const QList<ThemeHit> themes = m_themes.themesOf(question);
+    auto found = m_words.findAll(question, filter, candidates);
+    const bool isPoetic = found.size() >= enoughWithWord || question.runs.size() > 1 || themes.isEmpty() ||
+                          m_themes.isPoemWord(question.runs.first(), themes);
+    if (isPoetic && !found.isEmpty())
+        return found;
+    if (auto byTheme = m_themes.find(question, themes, filter, candidates); !byTheme.isEmpty())
+        return byTheme;
+    return found.isEmpty() ? m_words.findAny(question, filter, candidates) : found;
+}
+
+// The best that was not shown a short while ago, among those of which one does as well as another.
+const FoundPoem &PoemFinder::freshest(const QList<FoundPoem> &found) const
+{
+    const FoundPoem &best = found.first();
+    for (const FoundPoem &poem : found) {
+        if (poem.rank != best.rank || !poem.isOneOfMany)
+            break;
+        if (!wasShown(poem.row.poem))
+            return poem;
+    }
+    return best;
+}
+
+std::optional<PoemLibrary::Answer> PoemFinder::answer(const PoemLibrary::Question &question) const
+{
+    const AskedQuestion asked = readQuestion(question.text, m_store.fold());
+    PoemStore::Filter filter;
+    filter.language = question.language.isEmpty() ? languageOfText(question.text) : question.language;
+    const QList<FoundPoem> found = find(asked, filter);
+    if (found.isEmpty())
+        return std::nullopt;
+    const FoundPoem &best = freshest(found);
+    return PoemLibrary::Answer{best.row.poem, best.match};
+}
+
+PoemLibrary::SearchResult PoemFinder::search(const PoemLibrary::Search &search) const
+{
+    const AskedQuestion asked = readQuestion(search.words, m_store.fold());
+    const PoemStore::Filter filter = filterOf(search, m_store.fold());
+    const Filtered filtered(search, m_store.fold());
+    PoemLibrary::SearchResult result;
+    QSet<qint64> seen;
+    const auto add = [&](const QList<FoundPoem> &found) {
+        for (const FoundPoem &hit : found) {
+            if (seen.contains(hit.row.row) || result.total >= mostHits || !filtered.has(hit.row.poem))
+                continue;
+            seen += hit.row.row;
+            if (result.total >= search.offset && result.poems.size() < search.limit)
+                result.poems += lined(hit, m_store.fold());
+            ++result.total;
+        }
+    };
+    add(m_titles.find(asked, filter, mostHits));
+    add(m_quotes.find(asked, filter, mostHits));
+    if (result.total == 0)
+        add(m_quotes.findNearly(asked, filter, mostHits));
+    add(m_words.findAll(asked, filter, mostHits));
+    if (result.total == 0)
+        add(m_words.findAny(asked, filter, mostHits));
+    if (result.total == 0)
+        add(m_themes.find(asked, m_themes.themesOf(asked), filter, mostHits));
+    return result;
+}
+
+} // namespace Poemstream
