@@ -28,12 +28,23 @@ QJsonObject describeWhole(const Poem &poem)
     return object;
 }
 
+QJsonObject describeHit(const PoemLibrary::Answer &hit)
+{
+    QJsonObject object = describeWhole(hit.poem);
+    object.insert(QStringLiteral("match"), describe(hit.match));
+    return object;
+}
+
 QJsonObject describe(const PoemMatch &match)
 {
     QJsonObject object{{QStringLiteral("kind"), toString(match.kind)},
                        {QStringLiteral("words"), QJsonArray::fromStringList(match.words)}};
     if (!match.theme.isEmpty())
         object.insert(QStringLiteral("theme"), match.theme);
+    if (!match.found.isEmpty())
+        object.insert(QStringLiteral("found"), QJsonArray::fromStringList(match.found));
+    if (!match.line.isEmpty())
+        object.insert(QStringLiteral("line"), match.line);
     return object;
 }
 

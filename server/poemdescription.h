@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "poems/matcher.h"
+#include "poems/poemlibrary.h"
 
 #include <QtCore/QJsonObject>
 
@@ -14,7 +14,10 @@ namespace Poemstream {
 /// All of it: also `tags` and `lines`, so that `lines` joined by LF is the text, as in the files that are
 /// imported.
 [[nodiscard]] QJsonObject describeWhole(const Poem &poem);
-/// How a poem was chosen: kind, the words that decided, and the theme where it is one.
+/// The same of a poem that was searched for, and how it was found.
+[[nodiscard]] QJsonObject describeHit(const PoemLibrary::Answer &hit);
+/// How a poem was chosen: kind, the words that decided, the theme where it is one, and where they are known
+/// the poem's words that say it and the line that fits.
 [[nodiscard]] QJsonObject describe(const PoemMatch &match);
 
 } // namespace Poemstream

@@ -32,11 +32,8 @@ HttpReply json(const QJsonObject &object, const QByteArray &cacheControl)
 QJsonArray describe(const QList<PoemLibrary::Answer> &hits)
 {
     QJsonArray poems;
-    for (const PoemLibrary::Answer &hit : hits) {
-        QJsonObject object = describeWhole(hit.poem);
-        object.insert(QStringLiteral("match"), Poemstream::describe(hit.match));
-        poems += object;
-    }
+    for (const PoemLibrary::Answer &hit : hits)
+        poems += describeHit(hit);
     return poems;
 }
 
@@ -97,7 +94,16 @@ void PoemRoutes::answerSearch(const QHttpServerRequest &request, const QObject &
     if (!limit || !offset)
         return then(problem(Status::BadRequest,
                             QStringLiteral("'limit' is a whole number from 1 to 100, 'offset' one from 0.")));
-    const PoemLibrary::Search search{words, *limit, *offset};
+    const PoemLibrary::Search search{words,
+                                     *limit,
+                                     *offset,
+                                     query.value(QStringLiteral("author")),
+                                     query.value(QStringLiteral("dynasty")),
+                                     query.value(QStringLiteral("tag"))};
+    for (const QString &filter : {search.author, search.dynasty, search.tag}) {
+        if (const auto refused = refuseLength(request, filter))
+            return then(*refused);
+    }
     m_library->search(search, context, [then, search](const PoemLibrary::SearchResult &result) {
         then(json({{QStringLiteral("total"), result.total},
                    {QStringLiteral("offset"), search.offset},

@@ -3,11 +3,14 @@
 
 #include "memorylibrary.h"
 
+#include "textplace.h"
 #include "wordsearch.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+
+#include <algorithm>
 
 namespace Poemstream {
 
@@ -40,6 +43,16 @@ std::variant<QList<Poem>, PoemFileError> readFile(const QString &path, const QSt
     if (auto *error = std::get_if<PoemFileError>(&result))
         error->text.prepend(path + QLatin1String(": "));
     return result;
+}
+
+bool isWanted(const Poem &poem, const PoemLibrary::Search &search)
+{
+    const QString author = foldForSearch(search.author);
+    const QString tag = foldForSearch(search.tag);
+    return (author.isEmpty() || foldForSearch(poem.author) == author) &&
+           (search.dynasty.isEmpty() || poem.dynasty == search.dynasty) &&
+           (tag.isEmpty() || std::any_of(poem.tags.cbegin(), poem.tags.cend(),
+                                         [&tag](const QString &one) { return foldForSearch(one) == tag; }));
 }
 
 } // namespace
@@ -147,9 +160,16 @@ void MemoryLibrary::search(const Search &search, const QObject &context,
 {
     Q_UNUSED(context)
     const auto hits = this->search(search.words);
-    SearchResult result{hits.size(), {}};
-    for (const Matcher::Found &hit : hits.mid(search.offset, search.limit))
-        result.poems += {*hit.poem, hit.match};
+    SearchResult result;
+    for (const Matcher::Found &hit : hits) {
+        if (!isWanted(*hit.poem, search))
+            continue;
+        if (result.total >= search.offset && result.poems.size() < search.limit) {
+            result.poems += {*hit.poem, hit.match};
+            result.poems.last().match.line = fittingLine(hit.match, *hit.poem, {});
+        }
+        ++result.total;
+    }
     then(result);
 }
 

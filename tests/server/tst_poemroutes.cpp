@@ -49,6 +49,9 @@ private Q_SLOTS:
     void theFirstHitIsTheAnswerToTheQuestion_data();
     void theFirstHitIsTheAnswerToTheQuestion();
     void hitsComeInPages();
+    void hitsAreFiltered_data();
+    void hitsAreFiltered();
+    void hitsTellTheLineThatFits();
     void nothingFoundIsAnEmptyList();
     void refusalsAreAsPromised_data();
     void refusalsAreAsPromised();
@@ -182,6 +185,43 @@ void TestPoemRoutes::hitsComeInPages()
     }
     QCOMPARE(paged, ids);
     QVERIFY(idsOf(objectOf(m_host.ask(target + "&offset=2000000000"))).isEmpty());
+}
+
+void TestPoemRoutes::hitsAreFiltered_data()
+{
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<bool>("isAnyLeft");
+    QTest::addRow("their author") << QByteArray("&author=poemstream") << true;
+    QTest::addRow("another author") << QByteArray("&author=Poem") << false;
+    QTest::addRow("their dynasty") << QByteArray("&dynasty=contemporary") << true;
+    QTest::addRow("another dynasty") << QByteArray("&dynasty=Tang") << false;
+    QTest::addRow("a tag of some") << QByteArray("&tag=memory") << true;
+    QTest::addRow("no tag of theirs") << QByteArray("&tag=mem") << false;
+    QTest::addRow("nothing") << QByteArray("&author=&dynasty=&tag=") << true;
+}
+
+void TestPoemRoutes::hitsAreFiltered()
+{
+    QFETCH(QByteArray, filter);
+    QFETCH(bool, isAnyLeft);
+    const QJsonObject all = objectOf(m_host.ask("/v1/search?q=moon"));
+    const QJsonObject left = objectOf(m_host.ask("/v1/search?q=moon" + filter));
+    QCOMPARE(left.value("total"_L1).toInt() > 0, isAnyLeft);
+    QVERIFY(left.value("total"_L1).toInt() <= all.value("total"_L1).toInt());
+    QCOMPARE(left.value("poems"_L1).toArray().size(), left.value("total"_L1).toInt());
+    for (const QJsonValue &poem : left.value("poems"_L1).toArray()) {
+        if (filter.startsWith("&tag=m"))
+            QVERIFY(poem["tags"_L1].toArray().contains(u"memory"_s));
+        if (filter.startsWith("&dynasty=c"))
+            QCOMPARE(poem["dynasty"_L1].toString(), u"contemporary"_s);
+    }
+}
+
+void TestPoemRoutes::hitsTellTheLineThatFits()
+{
+    const QJsonObject hits = objectOf(m_host.ask("/v1/search?q=brother+sends+a+photograph&limit=1"));
+    const QJsonValue poem = hits.value("poems"_L1).toArray().first();
+    QCOMPARE(poem["match"_L1]["line"_L1].toString(), u"My brother sends a photograph of the moon."_s);
 }
 
 void TestPoemRoutes::nothingFoundIsAnEmptyList()
