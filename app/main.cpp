@@ -4,6 +4,7 @@
 #include "commands/ask.h"
 #include "commands/import.h"
 #include "commands/listen.h"
+#include "commands/search.h"
 #include "commands/serve.h"
 #include "console.h"
 #include "language.h"
@@ -74,6 +75,7 @@ QString programHelp()
                        "       poemstream ask QUESTION [options]       one poem in the terminal\n"
                        "       poemstream listen URL [options]         any event stream, event by event\n"
                        "       poemstream import PATH... [options]     poems into the library\n"
+                       "       poemstream search WORDS [options]       poems of the library\n"
                        "\n"
                        "A window that is open comes to the front; --new-window opens another one.\n"
                        "Each command has --help. --language LANG (zh or en) goes with all of them.\n");
@@ -110,6 +112,8 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
         return runCommand<AskOptions>(application, line.arguments, &parseAsk, &runAsk);
     if (line.command == QLatin1String("import"))
         return runCommand<ImportOptions>(application, line.arguments, &parseImport, &runImport);
+    if (line.command == QLatin1String("search"))
+        return runCommand<SearchOptions>(application, line.arguments, &parseSearch, &runSearch);
     if (line.command == QLatin1String("listen"))
         return runCommand<ListenOptions>(application, line.arguments, &parseListen, &runListen);
     if (line.arguments.contains(QLatin1String("--version")) && line.command.isEmpty()) {

@@ -8,10 +8,6 @@
         <translation>Answers a question with a poem.</translation>
     </message>
     <message>
-        <source>Ask this server instead of the poems in the program.</source>
-        <translation>Ask this server instead of the poems in the program.</translation>
-    </message>
-    <message>
         <source>The token that the server wants.</source>
         <translation>The token that the server wants.</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>Port to listen on (default 3000; 0 = any free one).</source>
         <translation>Port to listen on (default 3000; 0 = any free one).</translation>
-    </message>
-    <message>
-        <source>Poems to serve instead of the library; may be repeated.</source>
-        <translation>Poems to serve instead of the library; may be repeated.</translation>
     </message>
     <message>
         <source>Milliseconds between two fragments (default 80; 0 = no pause).</source>
@@ -671,12 +663,65 @@
         <translation>, %1 left</translation>
     </message>
     <message>
+        <source>Ask this server instead of the library.</source>
+        <translation>Ask this server instead of the library.</translation>
+    </message>
+    <message>
+        <source>no poem has to do with &apos;%1&apos;</source>
+        <translation>no poem has to do with &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Finds poems in the library.</source>
+        <translation>Finds poems in the library.</translation>
+    </message>
+    <message>
+        <source>Print a JSON object for each poem.</source>
+        <translation>Print a JSON object for each poem.</translation>
+    </message>
+    <message>
+        <source>Poems to print (default 20).</source>
+        <translation>Poems to print (default 20).</translation>
+    </message>
+    <message>
+        <source>Only poems of this author.</source>
+        <translation>Only poems of this author.</translation>
+    </message>
+    <message>
+        <source>Only poems of this dynasty.</source>
+        <translation>Only poems of this dynasty.</translation>
+    </message>
+    <message>
+        <source>Only poems with this tag.</source>
+        <translation>Only poems with this tag.</translation>
+    </message>
+    <message>
+        <source>Search this library instead of your own.</source>
+        <translation>Search this library instead of your own.</translation>
+    </message>
+    <message>
+        <source>What shall be found? Usage: poemstream search WORDS</source>
+        <translation>What shall be found? Usage: poemstream search WORDS</translation>
+    </message>
+    <message>
+        <source>That is too long: at most %1 characters.</source>
+        <translation>That is too long: at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Poems to serve instead of your library, or another library; may be repeated.</source>
+        <translation>Poems to serve instead of your library, or another library; may be repeated.</translation>
+    </message>
+    <message>
+        <source>%1; here are the poems in the program</source>
+        <translation>%1; here are the poems in the program</translation>
+    </message>
+    <message>
         <source>Usage: poemstream [--server URL] [--token T]   the window
        poemstream demo                         the window, offline
        poemstream serve [options]              the server
        poemstream ask QUESTION [options]       one poem in the terminal
        poemstream listen URL [options]         any event stream, event by event
        poemstream import PATH... [options]     poems into the library
+       poemstream search WORDS [options]       poems of the library
 
 A window that is open comes to the front; --new-window opens another one.
 Each command has --help. --language LANG (zh or en) goes with all of them.
@@ -687,6 +732,7 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
        poemstream ask QUESTION [options]       one poem in the terminal
        poemstream listen URL [options]         any event stream, event by event
        poemstream import PATH... [options]     poems into the library
+       poemstream search WORDS [options]       poems of the library
 
 A window that is open comes to the front; --new-window opens another one.
 Each command has --help. --language LANG (zh or en) goes with all of them.

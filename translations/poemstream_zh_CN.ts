@@ -8,10 +8,6 @@
         <translation>用一首诗回答一个问题。</translation>
     </message>
     <message>
-        <source>Ask this server instead of the poems in the program.</source>
-        <translation>向这个服务器提问，而不用程序自带的诗。</translation>
-    </message>
-    <message>
         <source>The token that the server wants.</source>
         <translation>服务器要求的令牌。</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>Port to listen on (default 3000; 0 = any free one).</source>
         <translation>监听的端口（默认 3000；0 表示任一空闲端口）。</translation>
-    </message>
-    <message>
-        <source>Poems to serve instead of the library; may be repeated.</source>
-        <translation>用这些诗代替诗库；可以重复。</translation>
     </message>
     <message>
         <source>Milliseconds between two fragments (default 80; 0 = no pause).</source>
@@ -671,12 +663,65 @@
         <translation>，还需 %1</translation>
     </message>
     <message>
+        <source>Ask this server instead of the library.</source>
+        <translation>向这个服务器提问，而不用诗库。</translation>
+    </message>
+    <message>
+        <source>no poem has to do with &apos;%1&apos;</source>
+        <translation>没有与“%1”有关的诗</translation>
+    </message>
+    <message>
+        <source>Finds poems in the library.</source>
+        <translation>在诗库里找诗。</translation>
+    </message>
+    <message>
+        <source>Print a JSON object for each poem.</source>
+        <translation>每首诗输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Poems to print (default 20).</source>
+        <translation>输出几首诗（默认 20）。</translation>
+    </message>
+    <message>
+        <source>Only poems of this author.</source>
+        <translation>只要这位作者的诗。</translation>
+    </message>
+    <message>
+        <source>Only poems of this dynasty.</source>
+        <translation>只要这个朝代的诗。</translation>
+    </message>
+    <message>
+        <source>Only poems with this tag.</source>
+        <translation>只要带这个标签的诗。</translation>
+    </message>
+    <message>
+        <source>Search this library instead of your own.</source>
+        <translation>在这个诗库里找，而不用自己的诗库。</translation>
+    </message>
+    <message>
+        <source>What shall be found? Usage: poemstream search WORDS</source>
+        <translation>要找什么？用法：poemstream search 词语</translation>
+    </message>
+    <message>
+        <source>That is too long: at most %1 characters.</source>
+        <translation>太长了：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Poems to serve instead of your library, or another library; may be repeated.</source>
+        <translation>用这些诗或另一个诗库，代替自己的诗库；可以重复。</translation>
+    </message>
+    <message>
+        <source>%1; here are the poems in the program</source>
+        <translation>%1；改用程序自带的诗</translation>
+    </message>
+    <message>
         <source>Usage: poemstream [--server URL] [--token T]   the window
        poemstream demo                         the window, offline
        poemstream serve [options]              the server
        poemstream ask QUESTION [options]       one poem in the terminal
        poemstream listen URL [options]         any event stream, event by event
        poemstream import PATH... [options]     poems into the library
+       poemstream search WORDS [options]       poems of the library
 
 A window that is open comes to the front; --new-window opens another one.
 Each command has --help. --language LANG (zh or en) goes with all of them.
@@ -687,6 +732,7 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
       poemstream ask 问题 [选项]                终端里的一首诗
       poemstream listen 网址 [选项]             任何事件流，逐个事件
       poemstream import 路径... [选项]          把诗加入诗库
+      poemstream search 词语 [选项]             在诗库里找诗
 
 已经打开的窗口会来到前面；--new-window 另开一个窗口。
 每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。

@@ -10,7 +10,8 @@
 #include "app/terminationsignals.h"
 #include "client/remotepoemsource.h"
 #include "poemprinter.h"
-#include "server/poems/memorylibrary.h"
+#include "server/poems/poemlibrary.h"
+#include "userlibrary.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRandomGenerator>
@@ -30,11 +31,11 @@ std::unique_ptr<PoemPrinter> makePrinter(const AskOptions &options)
     return std::make_unique<TypingPrinter>();
 }
 
-std::unique_ptr<PoemSource> makeSource(const AskOptions &options, PoemLibrary &library)
+std::unique_ptr<PoemSource> makeSource(const AskOptions &options, PoemLibrary *library)
 {
     const bool isTyped = !options.json && !options.plain && isOutputTerminal();
     if (!options.server.isValid())
-        return std::make_unique<OfflinePoemSource>(library, std::chrono::milliseconds(isTyped ? 80 : 0));
+        return std::make_unique<OfflinePoemSource>(*library, std::chrono::milliseconds(isTyped ? 80 : 0));
     auto source = std::make_unique<RemotePoemSource>(options.server, options.token);
     if (!isTyped)
         source->setPace(std::chrono::milliseconds(0)); // nobody watches: let it come at once
@@ -101,7 +102,7 @@ Parsed<AskOptions> parseAsk(const QStringList &arguments)
 {
     OptionReader reader(QStringLiteral("poemstream ask QUESTION [options]"),
                         Console::tr("Answers a question with a poem."));
-    reader.add(QStringLiteral("server"), Console::tr("Ask this server instead of the poems in the program."),
+    reader.add(QStringLiteral("server"), Console::tr("Ask this server instead of the library."),
                QStringLiteral("URL"));
     reader.add(QStringLiteral("token"), Console::tr("The token that the server wants."), QStringLiteral("T"));
     reader.add(QStringLiteral("json"), Console::tr("Print one JSON object."));
@@ -124,9 +125,9 @@ ExitCode runAsk(QCoreApplication &application, const AskOptions &options)
     QObject::connect(&terminationSignals, &TerminationSignals::received, &application,
                      [&application] { application.exit(static_cast<int>(ExitCode::Interrupted)); });
     QRandomGenerator random = QRandomGenerator::securelySeeded();
-    const auto library = MemoryLibrary::embedded(random);
+    const auto library = options.server.isValid() ? nullptr : libraryAtHand(random);
     const auto printer = makePrinter(options);
-    const auto source = makeSource(options, *library);
+    const auto source = makeSource(options, library.get());
     const Asking asking(*source, *printer);
     source->ask(options.question);
     return static_cast<ExitCode>(application.exec());

@@ -15,7 +15,7 @@ namespace Poemstream {
 struct AskOptions
 {
     QString question;
-    QUrl server; ///< invalid: from the embedded poems, without a socket
+    QUrl server; ///< invalid: from the library, without a socket
     QByteArray token;
     bool json = false;
     bool plain = false;

@@ -7,10 +7,10 @@
 #include "app/terminal.h"
 #include "app/terminationsignals.h"
 #include "importwords.h"
+#include "userlibrary.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
@@ -74,11 +74,6 @@ private:
     QElapsedTimer m_time;
 };
 
-QString userLibrary()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1String("/poems.sqlite");
-}
-
 /// Runs @p import on a thread of its own, so that signals and the bar have this one.
 PoemImport::Result runMeanwhile(QCoreApplication &application, PoemImport &import, const QStringList &paths)
 {
@@ -136,7 +131,7 @@ Parsed<ImportOptions> parseImport(const QStringList &arguments)
 
 ExitCode runImport(QCoreApplication &application, const ImportOptions &options)
 {
-    const QString library = options.library.isEmpty() ? userLibrary() : options.library;
+    const QString library = options.library.isEmpty() ? userLibraryPath() : options.library;
     PoemImport import(library);
     TerminationSignals terminationSignals;
     QObject::connect(&terminationSignals, &TerminationSignals::received, &application,

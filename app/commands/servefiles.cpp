@@ -6,6 +6,7 @@
 #include "app/console.h"
 #include "server/poems/memorylibrary.h"
 #include "servetls.h"
+#include "userlibrary.h"
 
 #include <QtCore/QFile>
 
@@ -29,6 +30,10 @@ ServedFiles::ServedFiles(const ServeOptions &options, QRandomGenerator &random)
 
 std::optional<QString> ServedFiles::readPoems()
 {
+    if (m_options.poems.isEmpty()) {
+        m_library = libraryAtHand(m_random);
+        return std::nullopt;
+    }
     auto read = readLibrary();
     if (const auto *problem = std::get_if<QString>(&read))
         return *problem;
@@ -71,7 +76,9 @@ std::optional<QString> ServedFiles::readAgain(PoemServer &server)
 std::variant<ServedFiles::Library, QString> ServedFiles::readLibrary() const
 {
     if (m_options.poems.isEmpty())
-        return MemoryLibrary::embedded(m_random);
+        return openUserLibrary(m_random);
+    if (m_options.poems.size() == 1 && isLibraryFile(m_options.poems.first()))
+        return openLibrary(m_options.poems.first(), m_random);
     auto read = MemoryLibrary::fromPaths(m_options.poems, m_random);
     if (const auto *error = std::get_if<PoemFileError>(&read))
         return error->text;

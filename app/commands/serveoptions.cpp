@@ -19,7 +19,7 @@ void declareOffer(OptionReader &reader)
     reader.add(QStringLiteral("port"), Console::tr("Port to listen on (default 3000; 0 = any free one)."),
                QStringLiteral("N"));
     reader.add(QStringLiteral("poems"),
-               Console::tr("Poems to serve instead of the library; may be repeated."),
+               Console::tr("Poems to serve instead of your library, or another library; may be repeated."),
                QStringLiteral("FILE_OR_DIR"));
     reader.add(QStringLiteral("pace"),
                Console::tr("Milliseconds between two fragments (default 80; 0 = no pause)."),

@@ -11,8 +11,9 @@
 #include "client/livepoemfetch.h"
 #include "client/livepoemsource.h"
 #include "client/remotepoemsource.h"
-#include "server/poems/memorylibrary.h"
+#include "server/poems/poemlibrary.h"
 #include "server/poemserver.h"
+#include "userlibrary.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtWidgets/QApplication>
@@ -122,7 +123,7 @@ ExitCode show(QApplication &application, const WindowOptions &options, SingleIns
     if (options.server.isValid())
         return showPoemsOf(options.server, options.token, application, std::move(setup));
     QRandomGenerator random = QRandomGenerator::securelySeeded();
-    const auto library = MemoryLibrary::embedded(random);
+    const auto library = libraryAtHand(random);
     if (!options.demo)
         return showWithOwnServer(application, std::move(setup), *library, random);
     setup.source = std::make_unique<OfflinePoemSource>(*library, demoPace);
