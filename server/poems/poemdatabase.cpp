@@ -7,6 +7,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QThread>
+#include <QtCore/QUrl>
 #include <QtCore/QUuid>
 #include <QtSql/QSqlError>
 
@@ -27,6 +28,20 @@ bool makeFile(const QString &path)
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
            file.exists();
+}
+
+// Readers, too, write beside a file in WAL mode. Where they may not, it can be read as one that nobody
+// writes, which is so unless somebody with more rights is at it.
+bool isForGood(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + QLatin1String("-wal"));
+}
+
+QString immutableName(const QString &path)
+{
+    const QByteArray name = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    return QLatin1String("file:") + QString::fromLatin1(name) + QLatin1String("?immutable=1");
 }
 
 } // namespace
@@ -61,7 +76,11 @@ bool PoemDatabase::connect(const QString &path, Use use)
 {
     m_database = QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString());
     m_database.setDatabaseName(path);
-    const QString mode = use == Use::Read ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString();
+    QString mode = use == Use::Read ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString();
+    if (use == Use::Read && isForGood(path)) {
+        m_database.setDatabaseName(immutableName(path));
+        mode += QLatin1String(";QSQLITE_OPEN_URI");
+    }
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()) + mode);
     if (!m_database.open()) {
         m_error.detail = m_database.lastError().databaseText();

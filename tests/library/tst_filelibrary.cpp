@@ -5,7 +5,9 @@
 #include "server/poems/poemimport.h"
 #include "smalllibrary.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void theSameSeedAndQuestionsGiveTheSameAnswers();
     void tooManyQuestionsAreAnsweredAtRandom();
     void aFileThatIsBrokenLaterStillGivesPoems();
+    void aFolderThatCannotBeWrittenIsReadAllTheSame();
 
 private:
     [[nodiscard]] std::unique_ptr<FileLibrary> open(QRandomGenerator &random) const;
@@ -260,6 +263,23 @@ void TestFileLibrary::aFileThatIsBrokenLaterStillGivesPoems()
     QTRY_VERIFY(!poem.text.isEmpty());
     QVERIFY(!library->draw(u"en"_s).text.isEmpty());
     QVERIFY(!library->shown(7).text.isEmpty());
+}
+
+void TestFileLibrary::aFolderThatCannotBeWrittenIsReadAllTheSame()
+{
+    const QString name = u"not % a ? usual # name"_s;
+    QVERIFY(QDir(m_folder.path()).mkdir(name));
+    const QString folder = m_folder.filePath(name);
+    QVERIFY(QFile::copy(m_path, folder + u"/poems.sqlite"_s));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    const bool isForbidden = !QFileInfo(folder).isWritable();
+    auto opened = FileLibrary::open(folder + u"/poems.sqlite"_s, m_random);
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    if (!isForbidden)
+        QSKIP("root may write anywhere");
+    QVERIFY(std::holds_alternative<std::unique_ptr<FileLibrary>>(opened));
+    const auto &library = std::get<std::unique_ptr<FileLibrary>>(opened);
+    QCOMPARE(library->draw(u"en"_s).language, u"en"_s);
 }
 
 } // namespace
