@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// measurefinding LIBRARY: how often the right poem of a whole collection's library is found, and how long
+// that takes. It tells what was aimed at beside what was reached; it passes and fails nothing. As root it
+// drops the system's caches once, for what the first answer after a start takes.
+
+#include "samplequestions.h"
+#include "server/poems/filelibrary.h"
+#include "server/poems/textplace.h"
+#include "server/poems/themes.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+using namespace Poemstream;
+using namespace Qt::StringLiterals;
+
+constexpr int samples = 500;
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::unique_ptr<FileLibrary> openLibrary(const QString &path, QRandomGenerator &random)
+{
+    auto opened = FileLibrary::open(path, random);
+    if (auto *library = std::get_if<std::unique_ptr<FileLibrary>>(&opened))
+        return std::move(*library);
+    return nullptr;
+}
+
+PoemLibrary::Answer ask(PoemLibrary &library, const QString &question, const QString &language = {})
+{
+    QEventLoop loop;
+    PoemLibrary::Answer result;
+    library.answer({question, language}, loop, [&](const PoemLibrary::Answer &answer) {
+        result = answer;
+        loop.quit();
+    });
+    loop.exec();
+    return result;
+}
+
+QList<PoemLibrary::Answer> firstFive(const PoemLibrary &library, const QString &words)
+{
+    QEventLoop loop;
+    QList<PoemLibrary::Answer> poems;
+    library.search({.words = words, .limit = 5}, loop, [&](const PoemLibrary::SearchResult &result) {
+        poems = result.poems;
+        loop.quit();
+    });
+    loop.exec();
+    return poems;
+}
+
+/// What was asked, what is expected of it, and the questions that were answered otherwise.
+class Score
+{
+public:
+    Score(const QString &name, double wanted)
+        : m_name(name)
+        , m_wanted(wanted)
+    {}
+    void add(bool isRight, const QString &question, const Poem &got)
+    {
+        ++m_asked;
+        m_right += isRight ? 1 : 0;
+        if (!isRight && m_wrong.size() < 4)
+            m_wrong += question + u" -> "_s + got.author + u" "_s + got.title;
+    }
+    void print() const
+    {
+        std::printf("  %-46s %4d of %4d  %5.1f %%   (wanted: %.0f %%)\n", qPrintable(m_name), m_right,
+                    m_asked, 100.0 * m_right / std::max(m_asked, 1), m_wanted);
+        for (const QString &wrong : m_wrong)
+            std::printf("      %s\n", qPrintable(wrong));
+    }
+
+private:
+    QString m_name;
+    double m_wanted;
+    int m_asked = 0;
+    int m_right = 0;
+    QStringList m_wrong;
+};
+
+class Quality
+{
+public:
+    Quality(const QString &path, PoemLibrary &library, const PoemStore &store)
+        : m_library(library)
+        , m_store(store)
+    {
+        countWorks(path);
+    }
+
+    void measure()
+    {
+        SampleQuestions sample(m_store, 1);
+        const auto fragments = sample.fragments(samples);
+        std::puts("The right poem is found (of 500 at random)");
+        first(u"by five characters, first"_s, 97, fragments);
+        first(u"by the same in simplified characters, first"_s, 95, sample.inSimplified(fragments));
+        amongFive(u"by the same with one wrong, in the first five"_s, 80,
+                  sample.withAWrongCharacter(fragments));
+        works(sample.titlesWithAuthors(samples));
+        std::puts("Questions of people");
+        themes(u"zh"_s, u"zh"_s);
+        themes(u"en"_s, u"en"_s);
+        themes(u"en"_s, u"zh"_s);
+    }
+
+private:
+    [[nodiscard]] bool has(const Poem &poem, const QString &fragment) const
+    {
+        return placeOf(indexedWords(fragment, m_store.fold()).split(u' '), poem.text, m_store.fold())
+            .has_value();
+    }
+    [[nodiscard]] bool isSame(const QString &a, const QString &b) const
+    {
+        return indexedWords(a, m_store.fold()) == indexedWords(b, m_store.fold());
+    }
+
+    void first(const QString &name, double wanted, const QList<SampleQuestion> &questions)
+    {
+        Score score(name, wanted);
+        for (const SampleQuestion &question : questions) {
+            const Poem got = ask(m_library, question.text).poem;
+            score.add(has(got, question.fragment), question.text, got);
+        }
+        score.print();
+    }
+
+    void amongFive(const QString &name, double wanted, const QList<SampleQuestion> &questions)
+    {
+        Score score(name, wanted);
+        for (const SampleQuestion &question : questions) {
+            const auto five = firstFive(m_library, question.text);
+            const bool isThere =
+                std::any_of(five.cbegin(), five.cend(), [&](const PoemLibrary::Answer &answer) {
+                    return has(answer.poem, question.fragment);
+                });
+            score.add(isThere, question.text, five.isEmpty() ? Poem() : five.first().poem);
+        }
+        score.print();
+    }
+
+    // A title may be an author's twenty times, as a tune's: then which one is meant cannot be told.
+    void works(const QList<SampleQuestion> &questions)
+    {
+        Score only(u"by title and author that one poem has, first"_s, 97);
+        Score all(u"by any title and author, that poem or an edition"_s, 97);
+        Score any(u"by any title and author, one of theirs first"_s, 97);
+        for (const SampleQuestion &question : questions) {
+            const Poem got = ask(m_library, question.text).poem;
+            const bool isWork =
+                isSame(got.title, question.poem.title) && isSame(got.author, question.poem.author);
+            any.add(isWork, question.text, got);
+            all.add(isWork && isEdition(got.text, question.poem.text), question.text, got);
+            if (isOnly(question.poem))
+                only.add(isSame(got.text, question.poem.text), question.text, got);
+        }
+        only.print();
+        all.print();
+        any.print();
+    }
+
+    // Editions differ in some characters: of the pairs of neighbours, most are the same.
+    [[nodiscard]] bool isEdition(const QString &a, const QString &b) const
+    {
+        const auto pairsOf = [this](const QString &text) {
+            const QStringList words = indexedWords(text, m_store.fold()).split(u' ');
+            QSet<QString> pairs;
+            for (qsizetype i = 1; i < words.size(); ++i)
+                pairs += words.at(i - 1) + words.at(i);
+            return pairs;
+        };
+        const QSet<QString> one = pairsOf(a);
+        const QSet<QString> other = pairsOf(b);
+        const auto same = std::count_if(one.cbegin(), one.cend(),
+                                        [&other](const QString &pair) { return other.contains(pair); });
+        return 2 * same >= std::min(one.size(), other.size());
+    }
+
+    [[nodiscard]] QString workOf(const QString &title, const QString &author) const
+    {
+        return indexedWords(title, m_store.fold()) + u'\n' + indexedWords(author, m_store.fold());
+    }
+    [[nodiscard]] bool isOnly(const Poem &poem) const
+    {
+        return m_works.value(workOf(poem.title, poem.author)) == 1;
+    }
+
+    // All of them, without the finder, which is to be judged by it.
+    void countWorks(const QString &path)
+    {
+        auto opened = PoemDatabase::open(path, PoemDatabase::Use::Read);
+        auto &database = *std::get<std::unique_ptr<PoemDatabase>>(opened);
+        QSqlQuery query = database.select(u"SELECT title, author FROM poem WHERE edition = 0"_s);
+        while (query.next())
+            ++m_works[workOf(query.value(0).toString(), query.value(1).toString())];
+    }
+
+    void themes(const QString &asked, const QString &wanted)
+    {
+        const Themes table(content(u":/poemstream/themes.json"_s));
+        const QJsonArray questions =
+            QJsonDocument::fromJson(content(u":/themequestions.json"_s)).object().value(asked).toArray();
+        const QString languages = u"asked in %1, answered in %2"_s.arg(asked, wanted);
+        Score own(languages + u", says the theme told"_s, 100);
+        Score score(languages + u", says one meant"_s, 100);
+        QStringList chances;
+        for (const QJsonValue &row : questions) {
+            const QString question = row[u"question"_s].toString();
+            const PoemLibrary::Answer answer = ask(m_library, question, asked == wanted ? QString() : wanted);
+            if (answer.match.kind == PoemMatch::Kind::Random)
+                chances += question;
+            own.add(isOfATheme(table, {answer.match.theme}, answer.poem), question, answer.poem);
+            score.add(isOfATheme(table, row[u"themes"_s].toArray(), answer.poem), question, answer.poem);
+        }
+        own.print();
+        score.print();
+        std::printf("      answered at random: %d %s\n", int(chances.size()),
+                    qPrintable(chances.join(u", "_s)));
+    }
+
+    // Of the themes that people named for the question: one of its words, or of our own poems, its name among
+    // the tags.
+    [[nodiscard]] bool isOfATheme(const Themes &table, const QJsonArray &themes, const Poem &poem) const
+    {
+        return std::any_of(themes.cbegin(), themes.cend(), [&](const QJsonValue &theme) {
+            const QStringList words = table.poemWords(theme.toString());
+            return (poem.language == u"en" && poem.tags.contains(theme.toString())) ||
+                   std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
+                       return has(poem, word) || isIn(word, poem.title);
+                   });
+        });
+    }
+    [[nodiscard]] bool isIn(const QString &word, const QString &title) const
+    {
+        return indexedWords(title, m_store.fold()).contains(indexedWords(word, m_store.fold()));
+    }
+
+    PoemLibrary &m_library;
+    const PoemStore &m_store;
+    QHash<QString, int> m_works; ///< poems of a title and author
+};
+
+void printTimes(const char *name, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    const auto at = [&](double share) {
+        return times.at(static_cast<std::size_t>(share * double(times.size() - 1)));
+    };
+    std::printf("  %-34s %5zu   p50 %6.2f   p90 %6.2f   p99 %6.2f   worst %6.2f ms\n", name, times.size(),
+                at(0.5), at(0.9), at(0.99), times.back());
+}
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer time;
+    time.start();
+    work();
+    return double(time.nsecsElapsed()) / 1e6;
+}
+
+QStringList themeQuestions()
+{
+    QStringList questions;
+    const QJsonObject all = QJsonDocument::fromJson(content(u":/themequestions.json"_s)).object();
+    for (const QString &language : {u"zh"_s, u"en"_s}) {
+        for (const QJsonValue &row : all.value(language).toArray())
+            questions += row[u"question"_s].toString();
+    }
+    return questions;
+}
+
+void add(QList<std::pair<int, QString>> &mix, int kind, const QList<SampleQuestion> &questions)
+{
+    for (const SampleQuestion &question : questions)
+        mix += {kind, question.text};
+}
+
+void measureSpeed(PoemLibrary &library, const PoemStore &store)
+{
+    const QList<const char *> kinds{"five characters",    "one of them wrong", "title and author",
+                                    "people's questions", "names and words",   "nothing that is there"};
+    SampleQuestions sample(store, 2);
+    QList<std::pair<int, QString>> mix;
+    add(mix, 0, sample.fragments(500));
+    add(mix, 1, sample.withAWrongCharacter(sample.fragments(300)));
+    add(mix, 2, sample.titlesWithAuthors(300));
+    const QStringList people = themeQuestions();
+    const QStringList names{u"李白"_s,     u"明月"_s,          u"静夜思"_s,     u"水调歌头"_s,
+                            u"杜甫的诗"_s, u"春天的花"_s,      u"床前明月光"_s, u"关于梅花的诗"_s,
+                            u"moon"_s,     u"rain at night"_s, u"酒"_s,         u"故乡 秋风"_s};
+    const QStringList nothing{u"xyzzy"_s, u"你好"_s, u"12345"_s, u"qwerty asdf"_s, u"这是什么"_s, u"hello"_s};
+    while (mix.size() < 1700)
+        mix += {3, people.at(mix.size() % people.size())};
+    while (mix.size() < 1900)
+        mix += {4, names.at(mix.size() % names.size())};
+    while (mix.size() < 2000)
+        mix += {5, nothing.at(mix.size() % nothing.size())};
+    std::shuffle(mix.begin(), mix.end(), QRandomGenerator(3));
+    std::vector<double> all;
+    std::vector<std::vector<double>> byKind(static_cast<std::size_t>(kinds.size()));
+    for (const auto &[kind, question] : std::as_const(mix)) {
+        all.push_back(milliseconds([&] { static_cast<void>(ask(library, question)); }));
+        byKind.at(static_cast<std::size_t>(kind)).push_back(all.back());
+    }
+    std::puts("An answer takes (wanted: p50 5 ms, p99 25 ms)");
+    for (std::size_t kind = 0; kind < byKind.size(); ++kind)
+        printTimes(kinds.at(qsizetype(kind)), byKind.at(kind));
+    printTimes("all of them", all);
+}
+
+void measureCold(const QString &path)
+{
+    ::sync();
+    QFile caches(u"/proc/sys/vm/drop_caches"_s);
+    const bool isDropped = caches.open(QIODevice::WriteOnly) && caches.write("3\n") > 0 && caches.flush();
+    caches.close();
+    QRandomGenerator random(1);
+    std::unique_ptr<FileLibrary> library;
+    const double opened = milliseconds([&] { library = openLibrary(path, random); });
+    const double answered = milliseconds([&] { static_cast<void>(ask(*library, u"我想家了怎么办"_s)); });
+    std::printf("The first answer, %s: opened in %.1f ms, answered in %.1f ms (wanted: 150 ms)\n",
+                isDropped ? "with the system's caches dropped" : "with warm caches", opened, answered);
+}
+
+void measureOthers(const QString &path, const PoemStore &store)
+{
+    constexpr int times = 10;
+    auto opened = PoemDatabase::open(path, PoemDatabase::Use::Read);
+    PoemDatabase &database = *std::get<std::unique_ptr<PoemDatabase>>(opened);
+    SampleQuestions sample(store, 4);
+    const auto questions = sample.fragments(times);
+    std::vector<double> like;
+    for (const SampleQuestion &question : questions)
+        like.push_back(milliseconds([&] {
+            QSqlQuery query = database.select(u"SELECT rowid FROM poem WHERE text LIKE ? LIMIT 5"_s,
+                                              {QString(u'%' + question.text + u'%')});
+            while (query.next()) {
+            }
+        }));
+    QTemporaryDir folder;
+    QFile dump(folder.filePath(u"poems.txt"_s));
+    if (!dump.open(QIODevice::WriteOnly))
+        return;
+    QSqlQuery texts = database.select(u"SELECT text FROM poem"_s);
+    while (texts.next())
+        dump.write(texts.value(0).toString().toUtf8() + '\n');
+    dump.close();
+    std::vector<double> grep;
+    for (const SampleQuestion &question : questions)
+        grep.push_back(milliseconds([&] {
+            QProcess process;
+            process.start(u"grep"_s, {u"-F"_s, u"-m"_s, u"5"_s, question.text, dump.fileName()});
+            process.waitForFinished();
+        }));
+    std::puts("Beside it, five characters as they are written");
+    printTimes("LIKE on the same file", like);
+    printTimes("grep -F on a dump of the texts", grep);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QString path = QCoreApplication::arguments().value(1);
+    QRandomGenerator random(1);
+    auto opened = PoemStore::open(path);
+    const auto library = openLibrary(path, random);
+    if (!library) {
+        std::fputs("usage: measurefinding LIBRARY (poems.sqlite, as poemstream import makes it)\n", stderr);
+        return 2;
+    }
+    const PoemStore &store = *std::get<std::unique_ptr<PoemStore>>(opened);
+    measureCold(path);
+    Quality(path, *library, store).measure();
+    measureSpeed(*library, store);
+    measureOthers(path, store);
+    return 0;
+}
