@@ -20,8 +20,8 @@ namespace {
 constexpr qsizetype mostThemes = 4;     // of the heaviest, that are looked for
 constexpr double lessSure = 0.06;       // how much less each word says the theme than the one before it
 constexpr double inTitle = 0.8;         // what a word there counts more
-constexpr double another = 1.6;        // what a second theme of the question counts more
-constexpr qsizetype fewest = 60;       // poems for each of the heaviest themes
+constexpr double another = 1.6;         // what a second theme of the question counts more
+constexpr qsizetype fewest = 60;        // poems for each of the heaviest themes
 constexpr double chance = 0.35;         // what sets questions of one theme apart
 constexpr qsizetype mostFoundWords = 3; // that are told
 
@@ -122,8 +122,8 @@ QList<FoundPoem> ThemeFinder::find(const AskedQuestion &question, const QList<Th
     return found;
 }
 
-// Poems that say one of the heaviest themes, some of each. To ask for those that say two would have FTS5 step through
-// all that say either.
+// Poems that say one of the heaviest themes, some of each. To ask for those that say two would have FTS5 step
+// through all that say either.
 QList<PoemRow> ThemeFinder::rowsOf(const QList<ThemeHit> &hits, const PoemStore::Filter &filter,
                                    qsizetype limit) const
 {
