@@ -133,6 +133,7 @@ SingleInstance::Role SingleInstance::claimQuietly()
 // beside the new one.
 bool SingleInstance::lock()
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): there is no other way to open a file that is no link
     const int file =
         ::open(QFile::encodeName(m_lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file == -1) {

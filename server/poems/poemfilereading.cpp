@@ -18,8 +18,9 @@ namespace {
 
 bool looksLikeJson(const QByteArray &bytes)
 {
-    const auto first = std::find_if(bytes.cbegin(), bytes.cend(),
-                                    [](char c) { return !std::isspace(static_cast<unsigned char>(c)); });
+    const auto *const first = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) {
+        return std::isspace(static_cast<unsigned char>(c)) == 0;
+    });
     return first != bytes.cend() && (*first == '[' || *first == '{');
 }
 
