@@ -91,9 +91,15 @@ QString describeMatch(const PoemHeading &heading)
     if (heading.matchedWords.isEmpty())
         return {};
     //: Between two words of the question that decided which poem came
-    const QString words = heading.matchedWords.join(Console::tr(", "));
+    const QString comma = Console::tr(", ");
+    const QString words = heading.matchedWords.join(comma);
     if (heading.match == QLatin1String("exact"))
         return Console::tr("found by: %1").arg(words);
+    QStringList found = heading.foundWords;
+    found.removeIf([&](const QString &word) { return heading.matchedWords.contains(word); });
+    if (!found.isEmpty())
+        //: Why this poem was chosen; %1: words of the question, %2: words of the poem that say the same
+        return Console::tr("for: %1 (here: %2)").arg(words, found.join(comma));
     //: Why this poem was chosen; %1: words of the question
     return Console::tr("for: %1").arg(words);
 }

@@ -80,6 +80,7 @@ PoemEvent decodeHeading(const QJsonDocument &document)
     heading.match = plainLine(match.value(QLatin1String("kind")).toString());
     heading.theme = plainLine(match.value(QLatin1String("theme")).toString());
     heading.matchedWords = plainWords(match.value(QLatin1String("words")).toArray());
+    heading.foundWords = plainWords(match.value(QLatin1String("found")).toArray());
     return heading;
 }
 

@@ -26,6 +26,7 @@ struct PoemHeading
     QString match = {};            ///< how it was chosen: exact, theme, words, random or live
     QString theme = {};            ///< the theme that decided, where match is "theme"
     QStringList matchedWords = {}; ///< the words of the question that decided
+    QStringList foundWords = {};   ///< the poem's own words that say the theme, where they are told
 };
 
 } // namespace Poemstream

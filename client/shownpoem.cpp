@@ -28,8 +28,9 @@ PoemHeading converted(const PoemHeading &heading, const CharacterConverter *conv
     PoemHeading shown = heading;
     for (QString *words : {&shown.title, &shown.author, &shown.dynasty})
         *words = convert(*words);
-    for (QString &word : shown.matchedWords)
-        word = convert(word);
+    for (QStringList *words : {&shown.matchedWords, &shown.foundWords})
+        for (QString &word : *words)
+            word = convert(word);
     return shown;
 }
 

@@ -738,6 +738,11 @@ A window that is open comes to the front; --new-window opens another one.
 Each command has --help. --language LANG (zh or en) goes with all of them.
 </translation>
     </message>
+    <message>
+        <source>for: %1 (here: %2)</source>
+        <extracomment>Why this poem was chosen; %1: words of the question, %2: words of the poem that say the same</extracomment>
+        <translation>for: %1 (here: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

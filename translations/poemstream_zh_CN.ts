@@ -738,6 +738,11 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
 </translation>
     </message>
+    <message>
+        <source>for: %1 (here: %2)</source>
+        <extracomment>Why this poem was chosen; %1: words of the question, %2: words of the poem that say the same</extracomment>
+        <translation>缘起：%1（诗中有：%2）</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -131,6 +131,8 @@ void JsonPrinter::end()
                       {QStringLiteral("words"), QJsonArray::fromStringList(m_heading.matchedWords)}};
     if (!m_heading.theme.isEmpty())
         match.insert(QStringLiteral("theme"), m_heading.theme);
+    if (!m_heading.foundWords.isEmpty())
+        match.insert(QStringLiteral("found"), QJsonArray::fromStringList(m_heading.foundWords));
     const QJsonObject object{{QStringLiteral("id"), m_heading.id},
                              {QStringLiteral("title"), m_heading.title},
                              {QStringLiteral("author"), m_heading.author},

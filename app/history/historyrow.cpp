@@ -18,7 +18,7 @@ const QStringList &answerColumns()
         QStringLiteral("dynasty"), QStringLiteral("language"), QStringLiteral("source"),
         QStringLiteral("length"),  QStringLiteral("match"),    QStringLiteral("theme"),
         QStringLiteral("words"),   QStringLiteral("place"),    QStringLiteral("complete"),
-        QStringLiteral("text"),
+        QStringLiteral("found"),   QStringLiteral("text"),
     };
     return columns;
 }
@@ -64,7 +64,13 @@ QString createHistoryTable()
                           " dynasty TEXT NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL,"
                           " length INTEGER NOT NULL, match TEXT NOT NULL, theme TEXT NOT NULL,"
                           " words TEXT NOT NULL," // one a line
-                          " place TEXT NOT NULL, complete INTEGER NOT NULL, text TEXT NOT NULL)");
+                          " place TEXT NOT NULL, complete INTEGER NOT NULL, text TEXT NOT NULL,"
+                          " found TEXT NOT NULL DEFAULT '')"); // one a line
+}
+
+QString addFoundToHistoryTable()
+{
+    return QStringLiteral("ALTER TABLE answers ADD COLUMN found TEXT NOT NULL DEFAULT ''");
 }
 
 QString insertHistoryRow()
@@ -104,6 +110,7 @@ QVariantList answerRow(const PastAnswer &answer)
             notNull(heading.matchedWords.join(u'\n')),
             notNull(answer.place),
             answer.isComplete,
+            notNull(heading.foundWords.join(u'\n')),
             notNull(answer.text)};
 }
 
@@ -134,6 +141,7 @@ HistoryEntry readHistoryRow(const QSqlQuery &query)
     answer.heading.matchedWords = next().toString().split(u'\n', Qt::SkipEmptyParts);
     answer.place = next().toString();
     answer.isComplete = next().toBool();
+    answer.heading.foundWords = next().toString().split(u'\n', Qt::SkipEmptyParts);
     answer.text = next().toString();
     return entry;
 }

@@ -17,6 +17,8 @@ namespace Poemstream {
 
 /// Makes the table, in a file that has none.
 [[nodiscard]] QString createHistoryTable();
+/// Turns a table of the first version into one of this.
+[[nodiscard]] QString addFoundToHistoryTable();
 
 /// "INSERT … VALUES (?, …)" with the values of @p entry; an id of 0 lets the table choose.
 [[nodiscard]] QString insertHistoryRow();

@@ -21,7 +21,7 @@ namespace {
 
 constexpr QLatin1String driver("QSQLITE");
 constexpr QLatin1String busy("5"); // SQLITE_BUSY
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr std::chrono::milliseconds patience(2000); // with another program that has the file
 
 // SQLite gives its other files the rights of this one.
@@ -95,8 +95,8 @@ bool HistoryStore::prepareSchema()
         return false;
     }
     const bool isMade =
-        version == schemaVersion ||
-        (run(createHistoryTable()) && run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)));
+        version == schemaVersion || (run(version == 0 ? createHistoryTable() : addFoundToHistoryTable()) &&
+                                     run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)));
     return isMade && run(QStringLiteral("COMMIT"));
 }
 

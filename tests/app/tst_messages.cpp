@@ -3,6 +3,7 @@
 
 #include "app/messages.h"
 #include "client/eventsource/streamerror.h"
+#include "client/poemheading.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QMetaEnum>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void eachFailureHasItsOwnSentence();
     void aRefusalIsPutIntoWords();
     void theServersWordsAreNotRepeated();
+    void whyAPoemCameIsSaid_data();
+    void whyAPoemCameIsSaid();
 };
 
 void TestMessages::eachFailureHasItsOwnSentence_data()
@@ -66,6 +69,31 @@ void TestMessages::theServersWordsAreNotRepeated()
     const StreamError error{StreamError::Kind::Failure, 0, u"<b>no ink</b>"_s, "<i>body</i>", {}};
     QVERIFY(!describe(error).contains(u"ink"_s));
     QVERIFY(!describe(error).contains(u"body"_s));
+}
+
+void TestMessages::whyAPoemCameIsSaid_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("found");
+    QTest::addColumn<QString>("reason");
+    QTest::addRow("nothing in common") << u"random"_s << QStringList{} << QStringList{} << QString();
+    QTest::addRow("the title") << u"exact"_s << QStringList{u"moon"_s} << QStringList{}
+                               << u"found by: moon"_s;
+    QTest::addRow("words") << u"words"_s << QStringList{u"a"_s, u"b"_s} << QStringList{} << u"for: a, b"_s;
+    QTest::addRow("a theme") << u"theme"_s << QStringList{u"想家"_s} << QStringList{u"故乡"_s, u"归"_s}
+                             << u"for: 想家 (here: 故乡, 归)"_s;
+    QTest::addRow("a theme in the same words")
+        << u"theme"_s << QStringList{u"明月"_s} << QStringList{u"明月"_s} << u"for: 明月"_s;
+}
+
+void TestMessages::whyAPoemCameIsSaid()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QStringList, words);
+    QFETCH(const QStringList, found);
+    const PoemHeading heading{.match = kind, .matchedWords = words, .foundWords = found};
+    QTEST(describeMatch(heading), "reason");
 }
 
 } // namespace

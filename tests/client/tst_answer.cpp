@@ -254,12 +254,14 @@ void TestAnswer::thePoemIsShownInOtherCharactersAndStaysAsItCame()
            .author = u"云后"_s,
            .dynasty = u"后唐"_s,
            .language = u"zh"_s,
-           .matchedWords = {u"发"_s}});
+           .matchedWords = {u"发"_s},
+           .foundWords = {u"头发"_s}});
     QCOMPARE(m_answer->heading().title, u"头发"_s);
     QCOMPARE(m_answer->shownHeading().title, u"頭髮"_s);
     QCOMPARE(m_answer->shownHeading().author, u"雲後"_s);
     QCOMPARE(m_answer->shownHeading().dynasty, u"後唐"_s);
     QCOMPARE(m_answer->shownHeading().matchedWords, QStringList(u"發"_s));
+    QCOMPARE(m_answer->shownHeading().foundWords, QStringList(u"頭髮"_s));
     say(u"万里头发，\n"_s, u"P.6"_s);
     Q_EMIT m_source.finished();
     QTRY_COMPARE(shown(), u"一萬里頭髮，\n"_s);

@@ -32,7 +32,8 @@ void TestPoemEventDecoder::headingsAreRead()
         {u"poem"_s,
          u"{\"id\":\"i\",\"title\":\"月\",\"author\":\"a\",\"dynasty\":\"d\",\"language\":\"zh\",\"source\":"
          u"\"s\","
-         "\"length\":7,\"match\":{\"kind\":\"theme\",\"theme\":\"moon\",\"words\":[\"月亮\"]},\"new\":1}"_s,
+         "\"length\":7,\"match\":{\"kind\":\"theme\",\"theme\":\"moon\",\"words\":[\"月亮\"],"
+         "\"found\":[\"明月\",7,\"\"]},\"new\":1}"_s,
          {},
          {}});
     const auto heading = std::get<PoemHeading>(event);
@@ -46,6 +47,7 @@ void TestPoemEventDecoder::headingsAreRead()
     QCOMPARE(heading.match, u"theme"_s);
     QCOMPARE(heading.theme, u"moon"_s);
     QCOMPARE(heading.matchedWords, QStringList{u"月亮"_s});
+    QCOMPARE(heading.foundWords, QStringList{u"明月"_s});
 }
 
 void TestPoemEventDecoder::otherEventsAreToldApart_data()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whereThereIsNoFileOneSentenceSaysSo_data();
     void whereThereIsNoFileOneSentenceSaysSo();
     void aLaterVersionsFileIsLeftAsItIs();
+    void theFirstVersionsFileIsTakenOver();
     void aFullDiskIsTold();
 
 private:
@@ -46,6 +47,7 @@ private:
                 const QString &author = {});
     [[nodiscard]] QStringList found(const HistoryFilter &filter) const;
     [[nodiscard]] QByteArray bytesOnDisk() const;
+    void changeFile(const QStringList &statements) const; // which nobody has open
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -64,7 +66,8 @@ PastAnswer wholeAnswer()
                         .length = 5,
                         .match = u"theme"_s,
                         .theme = u"homesick"_s,
-                        .matchedWords = {u"月亮"_s, u"家"_s}},
+                        .matchedWords = {u"月亮"_s, u"家"_s},
+                        .foundWords = {u"故鄉"_s, u"歸"_s}},
             .text = u"床前\n𠀀光"_s,
             .place = u"0123456789ab.5"_s,
             .isComplete = true};
@@ -107,6 +110,18 @@ QByteArray TestHistoryStore::bytesOnDisk() const
     return all;
 }
 
+void TestHistoryStore::changeFile(const QStringList &statements) const
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        database.setDatabaseName(m_path);
+        QVERIFY(database.open());
+        for (const QString &statement : statements)
+            QVERIFY(QSqlQuery(database).exec(statement));
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+}
+
 void TestHistoryStore::everythingComesBack()
 {
     const QDateTime before = QDateTime::currentDateTimeUtc();
@@ -136,6 +151,7 @@ void TestHistoryStore::everythingComesBack()
     QCOMPARE(heading.match, whole.heading.match);
     QCOMPARE(heading.theme, whole.heading.theme);
     QCOMPARE(heading.matchedWords, whole.heading.matchedWords);
+    QCOMPARE(heading.foundWords, whole.heading.foundWords);
     QCOMPARE(m_store->entry(id + 1).id, 0);
 }
 
@@ -338,21 +354,27 @@ void TestHistoryStore::aLaterVersionsFileIsLeftAsItIs()
 {
     keep(u"one"_s);
     m_store.reset();
-    const auto setVersion = [this](int version) {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-            database.setDatabaseName(m_path);
-            QVERIFY(database.open());
-            QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = %1"_s.arg(version)));
-        }
-        QSqlDatabase::removeDatabase(u"test"_s);
-    };
-    setVersion(99);
+    changeFile({u"PRAGMA user_version = 99"_s});
     HistoryStore store(m_path);
     QVERIFY(!store.isOpen());
     QVERIFY2(store.problem().contains(u"later version"_s), qPrintable(store.problem()));
-    setVersion(1);
+    changeFile({u"PRAGMA user_version = 2"_s});
     QCOMPARE(HistoryStore(m_path).count(), 1);
+}
+
+void TestHistoryStore::theFirstVersionsFileIsTakenOver()
+{
+    const PastAnswer whole = wholeAnswer();
+    const qint64 id = m_store->begin(whole.question);
+    m_store->write(id, whole);
+    m_store.reset();
+    changeFile({u"ALTER TABLE answers DROP COLUMN found"_s, u"PRAGMA user_version = 1"_s});
+    m_store = std::make_unique<HistoryStore>(m_path);
+    QCOMPARE(m_store->problem(), QString());
+    QCOMPARE(m_store->entry(id).answer.text, whole.text);
+    QVERIFY(m_store->entry(id).answer.heading.foundWords.isEmpty());
+    m_store->write(id, whole);
+    QCOMPARE(m_store->entry(id).answer.heading.foundWords, whole.heading.foundWords);
 }
 
 void TestHistoryStore::aFullDiskIsTold()
