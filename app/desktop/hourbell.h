@@ -25,8 +25,9 @@ class HourBell final : public QObject
 public:
     using Clock = std::function<QDateTime()>;
     static constexpr std::chrono::minutes patience{2};
+    [[nodiscard]] static QDateTime localTime() { return QDateTime::currentDateTime(); }
 
-    explicit HourBell(Clock clock = &QDateTime::currentDateTime, QObject *parent = nullptr);
+    explicit HourBell(Clock clock = localTime, QObject *parent = nullptr);
 
     void start();
     void stop();

@@ -22,7 +22,7 @@ class HourTeller final : public QObject
     Q_DISABLE_COPY_MOVE(HourTeller)
 public:
     /// Both must outlive it.
-    HourTeller(LivePoemFetch &fetch, TrayPlace &tray, HourBell::Clock clock = &QDateTime::currentDateTime,
+    HourTeller(LivePoemFetch &fetch, TrayPlace &tray, HourBell::Clock clock = HourBell::localTime,
                QObject *parent = nullptr);
 
     /// False at first.
