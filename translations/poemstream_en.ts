@@ -655,14 +655,6 @@
         <translation>looking at what is there …</translation>
     </message>
     <message>
-        <source>%1 %  %2 poems, %3 a second</source>
-        <translation>%1 %  %2 poems, %3 a second</translation>
-    </message>
-    <message>
-        <source>, %1 left</source>
-        <translation>, %1 left</translation>
-    </message>
-    <message>
         <source>Ask this server instead of the library.</source>
         <translation>Ask this server instead of the library.</translation>
     </message>
@@ -742,6 +734,18 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>for: %1 (here: %2)</source>
         <extracomment>Why this poem was chosen; %1: words of the question, %2: words of the poem that say the same</extracomment>
         <translation>for: %1 (here: %2)</translation>
+    </message>
+    <message>
+        <source>%1 poems</source>
+        <translation>%1 poems</translation>
+    </message>
+    <message>
+        <source>%1 poems, %2 a second, %3 left</source>
+        <translation>%1 poems, %2 a second, %3 left</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

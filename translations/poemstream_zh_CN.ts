@@ -655,14 +655,6 @@
         <translation>正在查看内容……</translation>
     </message>
     <message>
-        <source>%1 %  %2 poems, %3 a second</source>
-        <translation>%1%  %2 首，每秒 %3 首</translation>
-    </message>
-    <message>
-        <source>, %1 left</source>
-        <translation>，还需 %1</translation>
-    </message>
-    <message>
         <source>Ask this server instead of the library.</source>
         <translation>向这个服务器提问，而不用诗库。</translation>
     </message>
@@ -742,6 +734,18 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>for: %1 (here: %2)</source>
         <extracomment>Why this poem was chosen; %1: words of the question, %2: words of the poem that say the same</extracomment>
         <translation>缘起：%1（诗中有：%2）</translation>
+    </message>
+    <message>
+        <source>%1 poems</source>
+        <translation>%1 首</translation>
+    </message>
+    <message>
+        <source>%1 poems, %2 a second, %3 left</source>
+        <translation>%1 首，每秒 %2 首，还需 %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include "userlibrary.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
@@ -48,11 +47,7 @@ public:
     {
         if (!m_isTerminal)
             return;
-        if (progress.bytesInAll != m_bytesInAll) { // another path: its own rate
-            m_bytesInAll = progress.bytesInAll;
-            m_time.restart();
-        }
-        const QString text = describeProgress(progress, milliseconds(m_time.elapsed()), terminalWidth() - 1);
+        const QString text = progressLine(progress, terminalWidth() - 1);
         write(QByteArray("\r") + text.toUtf8() + "\033[K");
     }
 
@@ -70,8 +65,6 @@ private:
     }
 
     const bool m_isTerminal = ::isatty(STDERR_FILENO) == 1;
-    qint64 m_bytesInAll = 0;
-    QElapsedTimer m_time;
 };
 
 /// Runs @p import on a thread of its own, so that signals and the bar have this one.
@@ -95,14 +88,11 @@ PoemImport::Result runMeanwhile(QCoreApplication &application, PoemImport &impor
 void report(const PoemImport::Result &result)
 {
     for (const PoemImportReport &report : result.reports) {
-        for (const PoemImportReport::Failure &failure : report.failures)
-            printError(Console::tr("%1: %2").arg(failure.name, failure.text));
-        if (const qsizetype more = report.filesFailed - report.failures.size(); more > 0)
-            printError(Console::tr("%1: and %2 more files failed").arg(report.path).arg(more));
+        for (const QString &line : describeFailures(report))
+            printError(line);
     }
     if (!result.hasFold && !result.error)
-        printError(Console::tr("built without OpenCC, or its data is missing: poems are found in the script "
-                               "they are written in only"));
+        printError(describeMissingFold());
     for (const PoemImportReport &report : result.reports) {
         if (!result.error)
             print(withoutControls(describeImport(report)) + QLatin1Char('\n'));

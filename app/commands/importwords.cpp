@@ -7,9 +7,9 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QLocale>
-#include <QtCore/QStringList>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace Poemstream {
@@ -42,6 +42,21 @@ QString describeNoise(PoemNoise noise, qsizetype count)
     return {};
 }
 
+// On a terminal a Chinese character, or its punctuation, takes two columns. Knows our own words only.
+int columnsOf(QStringView words)
+{
+    constexpr char16_t firstWide = 0x2E80;
+    return int(words.size() +
+               std::count_if(words.cbegin(), words.cend(), [](QChar c) { return c.unicode() >= firstWide; }));
+}
+
+QString fitting(QString words, int width)
+{
+    while (columnsOf(words) > width)
+        words.chop(1);
+    return words;
+}
+
 QString duration(std::chrono::seconds time)
 {
     return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
@@ -49,7 +64,7 @@ QString duration(std::chrono::seconds time)
 
 } // namespace
 
-QString describeImport(const PoemImportReport &report)
+QString describeCounts(const PoemImportReport &report)
 {
     QStringList parts{Console::tr("%1 poems added").arg(number(report.added))};
     if (report.doubles > 0)
@@ -63,7 +78,28 @@ QString describeImport(const PoemImportReport &report)
         leftOut += describeNoise(noise.key(), noise.value());
     if (!leftOut.isEmpty())
         parts += Console::tr("left out: %1").arg(leftOut.join(Console::tr(", ")));
-    return Console::tr("%1: %2").arg(QDir::toNativeSeparators(report.path), parts.join(Console::tr("; ")));
+    return parts.join(Console::tr("; "));
+}
+
+QString describeImport(const PoemImportReport &report)
+{
+    return Console::tr("%1: %2").arg(QDir::toNativeSeparators(report.path), describeCounts(report));
+}
+
+QStringList describeFailures(const PoemImportReport &report)
+{
+    QStringList lines;
+    for (const PoemImportReport::Failure &failure : report.failures)
+        lines += Console::tr("%1: %2").arg(failure.name, failure.text);
+    if (const qsizetype more = report.filesFailed - report.failures.size(); more > 0)
+        lines += Console::tr("%1: and %2 more files failed").arg(report.path).arg(more);
+    return lines;
+}
+
+QString describeMissingFold()
+{
+    return Console::tr("built without OpenCC, or its data is missing: poems are found in the script "
+                       "they are written in only");
 }
 
 QString describeStoreError(const PoemStoreError &error, const QString &path)
@@ -90,22 +126,37 @@ QString describeStoreError(const PoemStoreError &error, const QString &path)
         .arg(name, error.detail);
 }
 
-QString describeProgress(const PoemImport::Progress &progress, std::chrono::milliseconds elapsed, int width)
+double shareOf(const PoemImport::Progress &progress)
+{
+    if (progress.bytesInAll <= 0)
+        return 0;
+    return std::clamp(double(progress.bytesDone) / double(progress.bytesInAll), 0.0, 1.0);
+}
+
+QString describeProgress(const PoemImport::Progress &progress)
 {
     using std::chrono::seconds;
     if (progress.bytesInAll <= 0)
-        return Console::tr("looking at what is there …").left(width);
-    const double share = std::clamp(double(progress.bytesDone) / double(progress.bytesInAll), 0.0, 1.0);
-    const double spent = std::max(double(elapsed.count()) / 1000, 0.001);
-    QString words = Console::tr("%1 %  %2 poems, %3 a second")
-                        .arg(int(share * 100), 3)
-                        .arg(number(progress.poems), number(qint64(double(progress.poems) / spent)));
-    if (share > 0.02)
-        words += Console::tr(", %1 left").arg(duration(seconds(std::llround(spent / share - spent))));
+        return Console::tr("looking at what is there …");
+    const double share = shareOf(progress);
+    const double spent = std::max(double(progress.elapsed.count()) / 1000, 0.001);
+    if (share <= 0.02 || spent < 0.5) // too early to tell
+        return Console::tr("%1 poems").arg(number(progress.poems));
+    return Console::tr("%1 poems, %2 a second, %3 left")
+        .arg(number(progress.poems), number(qint64(double(progress.poems) / spent)),
+             duration(seconds(std::llround(spent / share - spent))));
+}
+
+QString progressLine(const PoemImport::Progress &progress, int width)
+{
     constexpr int widest = 30;
-    const int cells = std::min(widest, width - int(words.size()) - 4);
-    if (cells < 5)
-        return words.left(width);
+    const double share = shareOf(progress);
+    QString words = describeProgress(progress);
+    if (progress.bytesInAll > 0)
+        words.prepend(Console::tr("%1 %").arg(int(share * 100), 3) + QLatin1String("  "));
+    const int cells = std::min(widest, width - columnsOf(words) - 3);
+    if (progress.bytesInAll <= 0 || cells < 5)
+        return fitting(words, width);
     const int full = int(share * cells);
     return QStringLiteral("[%1%2] ").arg(QString(full, u'#'), QString(cells - full, u'.')) + words;
 }

@@ -4,17 +4,17 @@
 #include "poemimport.h"
 
 #include "collectionset.h"
+#include "importdigest.h"
 #include "poemfilereading.h"
 #include "poemsurvey.h"
 #include "poemwriter.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLockFile>
 
 #include <algorithm>
+#include <list>
 #include <utility>
 
 namespace Poemstream {
@@ -25,30 +25,8 @@ using Content = CollectionSet::Content;
 
 constexpr QLatin1String ourPoems(":/poemstream/poems");
 constexpr QLatin1String ourSource("Poemstream");
-constexpr char readerVersion = 1; // a later one reads again what an earlier one has read
 constexpr qsizetype mostFailures = 100;
 constexpr qsizetype mostPutOff = qsizetype(64) * 1024 * 1024; // bytes
-
-QByteArray digestOf(const QByteArray &bytes, const QString &source, bool hasRanks)
-{
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    hash.addData(QByteArray(1, readerVersion));
-    hash.addData(QByteArray(1, hasRanks ? 'r' : '-'));
-    hash.addData(source.toUtf8());
-    hash.addData(bytes);
-    return hash.result();
-}
-
-// Of an archive as it lies there; empty where @p path is none, or cannot be read.
-QByteArray archiveDigest(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    hash.addData(QByteArray(1, readerVersion));
-    if (!isPoemArchive(path) || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result();
-}
 
 } // namespace
 
@@ -64,24 +42,32 @@ public:
         m_report.path = path;
     }
 
-    /// False where the library fails, or it was told to stop.
-    [[nodiscard]] bool run()
+    /// The first look, before anything is read.
+    void survey()
     {
-        const QByteArray digest = archiveDigest(m_report.path);
-        if (!digest.isEmpty() && m_writer.isImported(digest)) {
-            m_report.filesKnown = 1;
-            return true;
-        }
+        m_digest = archiveDigest(m_report.path);
+        if (isKnown())
+            return;
         PoemSurvey survey(m_popularity, m_import.m_isStopped);
         visitPoemFiles(m_report.path, survey);
         m_hasRanks = survey.hasRanks();
-        m_import.m_bytesDone = 0;
-        m_import.m_bytesInAll = survey.size();
+        m_size = survey.size();
+    }
+    [[nodiscard]] qint64 size() const { return m_size; } ///< bytes that read() will count as done
+
+    /// False where the library fails, or it was told to stop.
+    [[nodiscard]] bool read()
+    {
+        if (isKnown()) {
+            m_report.filesKnown = 1;
+            m_import.m_bytesDone += m_size;
+            return true;
+        }
         visitPoemFiles(m_report.path, *this);
         takePutOff();
         const bool isWhole = !m_hasFailed && !m_import.m_isStopped;
-        if (isWhole && !digest.isEmpty() && m_report.filesFailed == 0)
-            m_writer.setImported(digest, m_report.path);
+        if (isWhole && !m_digest.isEmpty() && m_report.filesFailed == 0)
+            m_writer.setImported(m_digest, m_report.path);
         return isWhole;
     }
 
@@ -118,6 +104,9 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; } ///< the library has
 
 private:
+    [[nodiscard]] bool isKnown() const { return !m_digest.isEmpty() && m_writer.isImported(m_digest); }
+    [[nodiscard]] bool isOurs() const { return m_report.path == ourPoems; }
+
     // The first edition of a poem is the one that is found: secondary sets come last, wherever they lie.
     void takePutOff()
     {
@@ -133,17 +122,16 @@ private:
         if (m_writer.isImported(digest))
             ++m_report.filesKnown;
         else
-            read(file, bytes, set, digest);
+            readFile(file, bytes, set, digest);
         m_import.m_bytesDone += file.size;
         m_hasFailed = m_writer.isFull() && !m_writer.flush();
         return !m_hasFailed && !m_import.m_isStopped;
     }
 
-    void read(const FoundPoemFile &file, const QByteArray &bytes, const CollectionSet &set,
-              const QByteArray &digest)
+    void readFile(const FoundPoemFile &file, const QByteArray &bytes, const CollectionSet &set,
+                  const QByteArray &digest)
     {
-        const bool isOurs = file.name.startsWith(ourPoems);
-        const QString name = isOurs ? QString(ourSource) : QFileInfo(file.name).fileName();
+        const QString name = isOurs() ? QString(ourSource) : QFileInfo(file.name).fileName();
         const auto result = readPoemFile(bytes, name, set);
         const auto *reading = std::get_if<PoemReading>(&result);
         if (reading && (file.isNamed || !reading->poems.isEmpty() || !reading->noise.isEmpty()))
@@ -166,7 +154,8 @@ private:
         m_report.doubles += added.doubles;
         for (auto noise = reading.noise.cbegin(); noise != reading.noise.cend(); ++noise)
             m_report.noise[noise.key()] += noise.value();
-        m_import.m_poems += reading.poems.size();
+        if (!isOurs())
+            m_import.m_poems += reading.poems.size();
     }
 
     PoemImport &m_import;
@@ -175,9 +164,36 @@ private:
     PoemImportReport m_report;
     QList<std::pair<FoundPoemFile, QByteArray>> m_putOff;
     qsizetype m_sizePutOff = 0;
+    QByteArray m_digest; // of the path, should it be an archive
+    qint64 m_size = 0;
     bool m_hasRanks = false;
     bool m_hasFailed = false;
 };
+
+// All paths are surveyed before the first is read, so that it is known how much there is to do.
+PoemImport::Result PoemImport::readAll(PoemWriter &writer, const QStringList &paths)
+{
+    std::list<Visit> visits;
+    qint64 size = 0;
+    for (const QString &path : paths) {
+        visits.emplace_back(*this, writer, path).survey();
+        size += visits.back().size();
+    }
+    m_time.start();
+    m_bytesInAll = size; // from here on others look at the time
+    Result result{.hasFold = writer.hasFold()};
+    for (; !visits.empty(); visits.pop_front()) {
+        Visit &visit = visits.front();
+        const bool isDone = visit.read();
+        if (visit.report().path != ourPoems)
+            result.reports += visit.report();
+        if (visit.hasFailed()) // nothing of what waits is tried again
+            result.error = writer.error();
+        if (!isDone)
+            break;
+    }
+    return result;
+}
 
 PoemImport::Result PoemImport::run(const QStringList &paths)
 {
@@ -195,19 +211,9 @@ PoemImport::Result PoemImport::run(const QStringList &paths)
     PoemWriter writer(database);
     if (!writer.begin())
         return {.error = writer.error()};
-    Result result{.hasFold = writer.hasFold()};
-    for (const QString &path : QStringList(ourPoems) + paths) {
-        Visit visit(*this, writer, path);
-        const bool isDone = visit.run();
-        if (path != ourPoems)
-            result.reports += visit.report();
-        if (visit.hasFailed()) { // nothing of what waits is tried again
-            result.error = writer.error();
-            return result;
-        }
-        if (!isDone)
-            break;
-    }
+    Result result = readAll(writer, QStringList(ourPoems) + paths);
+    if (result.error)
+        return result;
     result.isStopped = m_isStopped;
     if (!writer.flush() || !database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
         result.error = writer.error();
@@ -216,7 +222,9 @@ PoemImport::Result PoemImport::run(const QStringList &paths)
 
 PoemImport::Progress PoemImport::progress() const
 {
-    return {m_bytesDone, m_bytesInAll, m_poems};
+    const qint64 bytesInAll = m_bytesInAll;
+    return {m_bytesDone, bytesInAll, m_poems,
+            std::chrono::milliseconds(bytesInAll > 0 ? m_time.elapsed() : 0)};
 }
 
 } // namespace Poemstream

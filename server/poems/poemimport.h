@@ -7,14 +7,18 @@
 #include "poemreading.h"
 #include "poemstoreerror.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
 #include <atomic>
+#include <chrono>
 #include <optional>
 
 namespace Poemstream {
+
+class PoemWriter;
 
 /// What became of one path that was to be imported.
 struct PoemImportReport
@@ -60,19 +64,22 @@ public:
     struct Progress
     {
         qint64 bytesDone = 0;
-        qint64 bytesInAll = 0; ///< 0: not known yet
-        qint64 poems = 0;      ///< added or double
+        qint64 bytesInAll = 0;                ///< of all paths; 0: not known yet
+        qint64 poems = 0;                     ///< added or double
+        std::chrono::milliseconds elapsed{0}; ///< since that is known
     };
     [[nodiscard]] Progress progress() const; ///< from any thread
 
 private:
     class Visit;
+    [[nodiscard]] Result readAll(PoemWriter &writer, const QStringList &paths);
 
     QString m_library;
     std::atomic_bool m_isStopped = false;
     std::atomic<qint64> m_bytesDone = 0;
     std::atomic<qint64> m_bytesInAll = 0;
     std::atomic<qint64> m_poems = 0;
+    QElapsedTimer m_time; // runs as soon as m_bytesInAll is set
 };
 
 } // namespace Poemstream

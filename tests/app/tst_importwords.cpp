@@ -3,7 +3,10 @@
 
 #include "app/commands/importwords.h"
 
+#include <QtCore/QTranslator>
 #include <QtTest/QtTest>
+
+#include <algorithm>
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
@@ -20,9 +23,12 @@ private Q_SLOTS:
     void everyNoiseHasAWord();
     void everyStoreErrorIsOneLine();
     void progressTellsRateAndTimeLeft();
+    void atFirstProgressTellsNoRate();
     void progressFitsTheTerminal_data();
     void progressFitsTheTerminal();
+    void progressFitsTheTerminalInChinese();
     void progressPastTheEndIsTheEnd();
+    void filesThatFailedHaveALineEach();
 };
 
 void TestImportWords::aReportIsOneLine()
@@ -69,12 +75,24 @@ void TestImportWords::everyStoreErrorIsOneLine()
 
 void TestImportWords::progressTellsRateAndTimeLeft()
 {
-    const QString line = describeProgress({.bytesDone = 25, .bytesInAll = 100, .poems = 500}, 10s, 100);
+    const PoemImport::Progress progress{.bytesDone = 25, .bytesInAll = 100, .poems = 500, .elapsed = 10s};
+    QCOMPARE(shareOf(progress), 0.25);
+    QCOMPARE(describeProgress(progress), u"500 poems, 50 a second, 0:30 left"_s);
+    const QString line = progressLine(progress, 100);
     QVERIFY2(line.contains(u" 25 %"_s), qPrintable(line));
-    QVERIFY2(line.contains(u"500 poems, 50 a second"_s), qPrintable(line));
-    QVERIFY2(line.contains(u"0:30 left"_s), qPrintable(line));
+    QVERIFY2(line.endsWith(describeProgress(progress)), qPrintable(line));
     QCOMPARE(line.count(u'#'), 7); // a quarter of 30
     QCOMPARE(line.count(u'.'), 23);
+}
+
+// From the first moments nothing follows.
+void TestImportWords::atFirstProgressTellsNoRate()
+{
+    QCOMPARE(describeProgress({.poems = 0}), u"looking at what is there …"_s);
+    QCOMPARE(describeProgress({.bytesDone = 90, .bytesInAll = 100, .poems = 300, .elapsed = 1ms}),
+             u"300 poems"_s);
+    QCOMPARE(describeProgress({.bytesDone = 1, .bytesInAll = 100, .poems = 300, .elapsed = 1s}),
+             u"300 poems"_s);
 }
 
 void TestImportWords::progressFitsTheTerminal_data()
@@ -88,16 +106,39 @@ void TestImportWords::progressFitsTheTerminal()
 {
     QFETCH(const int, width);
     for (const qint64 all : {0, 100})
-        QVERIFY(
-            describeProgress({.bytesDone = 50, .bytesInAll = all, .poems = 1'000'000}, 10s, width).size() <=
-            width);
+        QVERIFY(progressLine({.bytesDone = 50, .bytesInAll = all, .poems = 1'000'000, .elapsed = 10s}, width)
+                    .size() <= width);
+}
+
+// Where each character takes two columns.
+void TestImportWords::progressFitsTheTerminalInChinese()
+{
+    QTranslator chinese;
+    QVERIFY(chinese.load(QStringLiteral(POEMSTREAM_TRANSLATIONS "/poemstream_zh_CN.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&chinese));
+    for (int width = 1; width < 100; ++width) {
+        const QString line =
+            progressLine({.bytesDone = 50, .bytesInAll = 100, .poems = 1'000'000, .elapsed = 10s}, width);
+        const auto wide =
+            std::count_if(line.cbegin(), line.cend(), [](QChar c) { return c.unicode() >= 0x2E80; });
+        QVERIFY2(line.size() + wide <= width, qPrintable(line));
+        QVERIFY(width < 60 || wide > 5);
+    }
 }
 
 void TestImportWords::progressPastTheEndIsTheEnd()
 {
-    const QString line = describeProgress({.bytesDone = 300, .bytesInAll = 100, .poems = 5}, 0s, 100);
+    const QString line = progressLine({.bytesDone = 300, .bytesInAll = 100, .poems = 5, .elapsed = 1s}, 100);
     QVERIFY2(line.contains(u"100 %"_s), qPrintable(line));
     QVERIFY2(line.contains(u"0:00 left"_s), qPrintable(line));
+}
+
+void TestImportWords::filesThatFailedHaveALineEach()
+{
+    const PoemImportReport report{
+        .path = u"a"_s, .filesFailed = 5, .failures = {{u"a/b.json"_s, u"not JSON at byte 7"_s}}};
+    QCOMPARE(describeFailures(report),
+             (QStringList{u"a/b.json: not JSON at byte 7"_s, u"a: and 4 more files failed"_s}));
 }
 
 } // namespace

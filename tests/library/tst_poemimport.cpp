@@ -7,6 +7,7 @@
 #include "server/poems/poemstore.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void secondarySetsComeLast();
     void namedFilesWithoutPoemsAreTold();
     void stoppedBeforeItBeginsItReadsNothing();
+    void theProgressIsThatOfAllPaths();
+    void anArchiveNamedTwiceIsReadOnce();
 
 private:
     [[nodiscard]] QString in(const QString &name) const { return m_folder->filePath(u"in/"_s + name); }
@@ -185,6 +188,34 @@ void TestPoemImport::stoppedBeforeItBeginsItReadsNothing()
     const PoemImport::Result result = import.run({in({})});
     QVERIFY(result.isStopped && !result.error);
     QCOMPARE(madeUpPoemsIn(m_library), 0);
+}
+
+// However many there are, there is one bar, and it ends full.
+void TestPoemImport::theProgressIsThatOfAllPaths()
+{
+    for (int file = 0; file < 3; ++file)
+        writeFile(in(u"poet.tang.%1.json"_s.arg(file)), madeUpPoems(file, 10));
+    PoemImport import(m_library);
+    QCOMPARE(import.progress().bytesInAll, 0);
+    QCOMPARE(import.progress().elapsed.count(), 0);
+    QVERIFY(
+        !import.run({in(u"poet.tang.0.json"_s), in(u"poet.tang.1.json"_s), in(u"poet.tang.2.json"_s)}).error);
+    const PoemImport::Progress end = import.progress();
+    QVERIFY(end.bytesInAll > 3 * QFileInfo(in(u"poet.tang.0.json"_s)).size()); // ours are the rest
+    QCOMPARE(end.bytesDone, end.bytesInAll);
+    QCOMPARE(end.poems, 30); // without ours, of which nobody thinks
+}
+
+void TestPoemImport::anArchiveNamedTwiceIsReadOnce()
+{
+    writeFile(in(u"poet.tang.0.json"_s), madeUpPoems(0, 10));
+    QCOMPARE(QProcess::execute(u"tar"_s, {u"-C"_s, in({}), u"-czf"_s, in(u"a.tgz"_s), u"poet.tang.0.json"_s}),
+             0);
+    PoemImport import(m_library);
+    const PoemImport::Result result = import.run({in(u"a.tgz"_s), in(u"a.tgz"_s)});
+    QCOMPARE(result.reports.at(0).added, 10);
+    QCOMPARE(result.reports.at(1).filesKnown, 1);
+    QCOMPARE(import.progress().bytesDone, import.progress().bytesInAll);
 }
 
 } // namespace
