@@ -21,9 +21,13 @@ class OfflinePoemSource final : public PoemSource
 {
     Q_OBJECT
 public:
-    /// @p library must outlive it. @p pace: the pause between two fragments; 0 = the whole poem at once.
+    /// @p library must outlive it, or be replaced. @p pace: the pause between two fragments; 0 = the whole
+    /// poem at once.
     OfflinePoemSource(PoemLibrary &library, std::chrono::milliseconds pace, QObject *parent = nullptr);
     ~OfflinePoemSource() override;
+
+    /// From the next question on. The library before may go now.
+    void setLibrary(PoemLibrary &library) { m_planner.setLibrary(library); }
 
     void cancel() override;
 

@@ -747,6 +747,18 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>Not imported: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. The same import goes on from here.</source>
+        <translation>Stopped: %1. The same import goes on from here.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Imported: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -953,6 +965,67 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::ImportActions</name>
+    <message>
+        <source>Import Poems…</source>
+        <translation>Import Poems…</translation>
+    </message>
+    <message>
+        <source>Import a Folder…</source>
+        <translation>Import a Folder…</translation>
+    </message>
+    <message>
+        <source>Import a Folder of Poems</source>
+        <translation>Import a Folder of Poems</translation>
+    </message>
+    <message>
+        <source>Import Poems</source>
+        <translation>Import Poems</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::ImportStrip</name>
+    <message>
+        <source>Import Poems…</source>
+        <translation>Import Poems…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Import of poems</source>
+        <translation>Import of poems</translation>
+    </message>
+    <message>
+        <source>These are the program&apos;s own poems. Debian&apos;s fortunes-zh and npm&apos;s chinese-poetry have many more.</source>
+        <translation>These are the program&apos;s own poems. Debian&apos;s fortunes-zh and npm&apos;s chinese-poetry have many more.</translation>
+    </message>
+    <message>
+        <source>Poems are being imported.</source>
+        <translation>Poems are being imported.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>and one more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,18 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>未能导入：%1。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. The same import goes on from here.</source>
+        <translation>已停止：%1。再次导入会从这里继续。</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -952,6 +964,66 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::ImportActions</name>
+    <message>
+        <source>Import Poems…</source>
+        <translation>导入诗词(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Import a Folder…</source>
+        <translation>导入文件夹(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import a Folder of Poems</source>
+        <translation>导入文件夹里的诗词</translation>
+    </message>
+    <message>
+        <source>Import Poems</source>
+        <translation>导入诗词</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::ImportStrip</name>
+    <message>
+        <source>Import Poems…</source>
+        <translation>导入诗词…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import of poems</source>
+        <translation>诗词导入进度</translation>
+    </message>
+    <message>
+        <source>These are the program&apos;s own poems. Debian&apos;s fortunes-zh and npm&apos;s chinese-poetry have many more.</source>
+        <translation>这里只有程序自带的诗。Debian 的 fortunes-zh 和 npm 的 chinese-poetry 里还有许多。</translation>
+    </message>
+    <message>
+        <source>Poems are being imported.</source>
+        <translation>正在导入诗词。</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>另有 %n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>

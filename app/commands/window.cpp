@@ -11,7 +11,8 @@
 #include "client/livepoemfetch.h"
 #include "client/livepoemsource.h"
 #include "client/remotepoemsource.h"
-#include "server/poems/poemlibrary.h"
+#include "libraryathand.h"
+#include "libraryimport.h"
 #include "server/poemserver.h"
 #include "userlibrary.h"
 
@@ -99,14 +100,17 @@ std::optional<QStringList> restartArguments(const WindowOptions &options)
     return arguments;
 }
 
-ExitCode showWithOwnServer(QApplication &application, DesktopSetup setup, PoemLibrary &library,
-                           QRandomGenerator &random)
+ExitCode showWithOwnServer(QApplication &application, DesktopSetup setup, QRandomGenerator &random)
 {
     PoemServer::Settings settings;
     const QByteArray token = randomToken();
     settings.access.tokens = {{token, QStringLiteral("window"), {}}};
     settings.access.corsOrigins = {}; // no web page has any business here
-    PoemServer server(library, settings, random);
+    LibraryAtHand poems(random);
+    PoemServer server(poems.library(), settings, random);
+    LibraryImport import(userLibraryPath());
+    poems.openAnewAfter(import, server);
+    setup.intake = &import;
     if (!server.listen(QHostAddress(QHostAddress::LocalHost), 0)) {
         printError(Console::tr("the embedded server cannot start: %1").arg(server.errorString()));
         return ExitCode::Failed;
@@ -114,6 +118,18 @@ ExitCode showWithOwnServer(QApplication &application, DesktopSetup setup, PoemLi
     return showPoemsOf(server.url(), token, application, std::move(setup));
 }
 
+ExitCode showDemo(QApplication &application, DesktopSetup setup, QRandomGenerator &random)
+{
+    LibraryAtHand poems(random);
+    LibraryImport import(userLibraryPath());
+    auto source = std::make_unique<OfflinePoemSource>(poems.library(), demoPace);
+    poems.openAnewAfter(import, *source);
+    setup.source = std::move(source);
+    setup.intake = &import;
+    return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
+}
+
+// What is imported is the user's own, and no matter of another server's.
 ExitCode show(QApplication &application, const WindowOptions &options, SingleInstance *instance)
 {
     DesktopSetup setup;
@@ -123,11 +139,9 @@ ExitCode show(QApplication &application, const WindowOptions &options, SingleIns
     if (options.server.isValid())
         return showPoemsOf(options.server, options.token, application, std::move(setup));
     QRandomGenerator random = QRandomGenerator::securelySeeded();
-    const auto library = libraryAtHand(random);
-    if (!options.demo)
-        return showWithOwnServer(application, std::move(setup), *library, random);
-    setup.source = std::make_unique<OfflinePoemSource>(*library, demoPace);
-    return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
+    if (options.demo)
+        return showDemo(application, std::move(setup), random);
+    return showWithOwnServer(application, std::move(setup), random);
 }
 
 } // namespace

@@ -145,6 +145,8 @@ int runDesktop(QApplication &application, DesktopSetup setup)
                          [&window](const QByteArray &token) { bringToFront(window, token); });
     if (setup.live)
         window.offerLive(*setup.live);
+    if (setup.intake)
+        window.offerImport(*setup.intake);
     std::optional<WindowTray> windowTray;
     if (!setup.demo) { // which has nothing to wait for
         windowTray.emplace(window, tray, setup.hour.get());

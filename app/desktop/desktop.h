@@ -18,6 +18,7 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
+class PoemIntake;
 class SingleInstance;
 
 struct DesktopSetup
@@ -25,6 +26,7 @@ struct DesktopSetup
     std::unique_ptr<PoemSource> source = {};  ///< not null
     std::unique_ptr<PoemSource> live = {};    ///< the poem of the hour as it is typed; null: there is none
     std::unique_ptr<LivePoemFetch> hour = {}; ///< the same as a whole; null where live is
+    PoemIntake *intake = nullptr;             ///< for poems of the reader's; null: none are taken
     bool demo = false;                        ///< asks its own questions, and says that it is offline
     /// On whose word the window comes to the front; null of a window beside the one that does.
     SingleInstance *instance = nullptr;

@@ -23,17 +23,18 @@ namespace Poemstream {
 
 MainWindow::MainWindow(PoemSource &source, Mode mode, QWidget *parent)
     : QMainWindow(parent)
+    , m_mode(mode)
     , m_answer(source, m_typewriter)
     , m_bar(new QuestionBar(this))
     , m_view(new PoemView(m_typewriter, this))
     , m_page(m_view->page())
 {
     setWindowTitle(tr("Poemstream"));
-    buildPage(mode);
+    buildPage();
     connectAnswer();
     buildMenu();
     m_bar->setFocus();
-    if (mode == Mode::OfflineDemo)
+    if (m_mode == Mode::OfflineDemo)
         startDemo();
 }
 
@@ -63,7 +64,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::buildPage(Mode mode)
+void MainWindow::buildPage()
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -71,7 +72,7 @@ void MainWindow::buildPage(Mode mode)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_view, 1);
-    if (mode == Mode::OfflineDemo) {
+    if (m_mode == Mode::OfflineDemo) {
         auto *note = new QuietLabel(content);
         note->setObjectName(QStringLiteral("offline"));
         note->setText(tr("Offline demo: the poems come from the program itself."));

@@ -22,9 +22,11 @@ class DemoDriver;
 class HistoryKeeper;
 class HistoryPanel;
 class HistoryStore;
+class ImportActions;
 class MainMenu;
 class Notice;
 class PoemActions;
+class PoemIntake;
 class PoemPage;
 class PoemSource;
 class PoemView;
@@ -59,6 +61,8 @@ public:
     void askLive(); ///< after offerLive()
     /// Has @p poem typed, which is complete, instead of what is there.
     void tellPoem(const PastAnswer &poem);
+    /// Offers to bring poems into @p intake, which must outlive the window. Once.
+    void offerImport(PoemIntake &intake);
     /// The settings are to offer an icon in @p tray, which must outlive the window.
     void offerTray(TrayPlace &tray) { m_tray = &tray; }
     /// Of the poem's font, in points; 0 is the usual one.
@@ -76,7 +80,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildPage(Mode mode);
+    void buildPage();
     void connectAnswer();
     void startDemo();
     void buildMenu();
@@ -95,6 +99,7 @@ private:
     void showState(Answer::State state, std::chrono::milliseconds retryIn);
     void skipOrStop();
 
+    const Mode m_mode;
     std::unique_ptr<CharacterConverter> m_converter; // that the answer uses
     Typewriter m_typewriter;
     Answer m_answer;
@@ -109,6 +114,7 @@ private:
     QAction *m_liveAction = nullptr;
     QAction *m_columnsAction = nullptr;
     PoemActions *m_poemActions = nullptr;
+    ImportActions *m_importActions = nullptr;
     HistoryKeeper *m_keeper = nullptr; // none before keepHistoryIn()
     HistoryPanel *m_history = nullptr;
     TrayPlace *m_tray = nullptr; // none before offerTray()

@@ -6,6 +6,8 @@
 #include "app/history/historykeeper.h"
 #include "app/history/historystore.h"
 #include "historypanel.h"
+#include "importactions.h"
+#include "importstrip.h"
 #include "mainmenu.h"
 #include "mainwindow.h"
 #include "notice.h"
@@ -18,7 +20,7 @@
 #include "shortcutlist.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QLayout>
+#include <QtWidgets/QVBoxLayout>
 
 #include <utility>
 
@@ -74,6 +76,7 @@ void MainWindow::buildMenu()
     connect(m_poemActions, &PoemActions::done, m_notice, &Notice::say);
     connect(&m_typewriter, &Typewriter::revealedChanged, this,
             [this] { m_poemActions->setEnabled(!m_typewriter.revealed().isEmpty()); });
+    m_importActions = new ImportActions(*m_menu, *this);
     m_menu->addSeparator();
     addSizeAction(QStringLiteral("larger"), tr("&Larger"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
                   [](const PageStyle &style) { return style.larger(); });
@@ -140,6 +143,19 @@ void MainWindow::offerLive(PoemSource &live)
 void MainWindow::askLive()
 {
     m_answer.askLive();
+}
+
+void MainWindow::offerImport(PoemIntake &intake)
+{
+    auto *strip = new ImportStrip(intake, centralWidget());
+    auto *column = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    column->insertWidget(column->indexOf(m_view) + 1, strip);
+    connect(strip, &ImportStrip::importRequested, m_importActions, &ImportActions::chooseFiles);
+    connect(strip, &ImportStrip::left, this, [this] { m_bar->setFocus(); });
+    connect(&m_answer, &Answer::begun, strip, &ImportStrip::hideHint);
+    m_importActions->offer(intake);
+    if (m_mode == Mode::Online) // the demo has said where its poems come from
+        strip->showHint();
 }
 
 void MainWindow::tellPoem(const PastAnswer &poem)

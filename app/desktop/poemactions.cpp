@@ -3,6 +3,7 @@
 
 #include "poemactions.h"
 
+#include "fileicons.h"
 #include "mainmenu.h"
 #include "poemcard.h"
 #include "poempdf.h"
@@ -19,31 +20,8 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QFileIconProvider>
 
 namespace Poemstream {
-
-namespace {
-
-/// Qt's own looks into each file of a folder for its type, and waits for ever where one is a pipe.
-class FileIcons final : public QFileIconProvider
-{
-public:
-    [[nodiscard]] QString type(const QFileInfo &info) const override { return info.suffix(); }
-    [[nodiscard]] QIcon icon(const QFileInfo &info) const override
-    {
-        return icon(info.isDir() ? Folder : File);
-    }
-    using QFileIconProvider::icon;
-};
-
-QFileIconProvider *fileIcons()
-{
-    static FileIcons icons;
-    return &icons;
-}
-
-} // namespace
 
 PoemActions::PoemActions(MainMenu &menu, Poem poem, QWidget &window)
     : QObject(&window)

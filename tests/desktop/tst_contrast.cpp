@@ -8,6 +8,7 @@
 #include "app/desktop/quietlabel.h"
 #include "app/desktop/typewriterlabel.h"
 #include "app/desktop/wordbutton.h"
+#include "fakepoemintake.h"
 #include "fakepoemsource.h"
 
 #include <QtTest/QtTest>
@@ -133,6 +134,7 @@ private:
 
     QPalette m_usual;
     std::unique_ptr<FakePoemSource> m_source;
+    std::unique_ptr<FakePoemIntake> m_intake;
     std::unique_ptr<MainWindow> m_window;
     TypewriterLabel *m_poem = nullptr;
 };
@@ -148,11 +150,13 @@ void TestContrast::initTestCase()
 void TestContrast::init()
 {
     m_source = std::make_unique<FakePoemSource>();
+    m_intake = std::make_unique<FakePoemIntake>();
 }
 
 void TestContrast::cleanup()
 {
     m_window.reset();
+    m_intake.reset();
     m_source.reset();
     QApplication::setPalette(m_usual);
 }
@@ -190,6 +194,9 @@ void TestContrast::show()
     QFETCH(QPalette, palette);
     QApplication::setPalette(palette);
     m_window = std::make_unique<MainWindow>(*m_source, MainWindow::Mode::OfflineDemo);
+    m_window->offerImport(*m_intake);
+    m_intake->now = {u"5 poems"_s, 0.5};
+    m_intake->begin({u"poems"_s});
     m_window->setPoemSize(36);
     m_window->typewriter().setPace(1h);
     m_window->resize(1100, 1000);
@@ -242,7 +249,7 @@ void TestContrast::labelsAreReadable()
     Q_EMIT m_source->failed({StreamError::Kind::NotReached, 0, {}, {}});
     QCoreApplication::processEvents();
     const QPalette palette = QApplication::palette();
-    for (const char *name : {"asked", "author", "reason", "status"})
+    for (const char *name : {"asked", "author", "importWords", "reason", "status"})
         look(part<QLabel>(name), quietColor(palette), palette.color(QPalette::Base), 4.5);
     look(part<QLabel>("title"), palette.color(QPalette::Text), palette.color(QPalette::Base), 4.5);
     look(part<QLabel>("offline"), quietColor(palette, QPalette::Window), palette.color(QPalette::Window),
@@ -290,6 +297,7 @@ void TestContrast::wordsToPressAreReadable()
     Q_EMIT m_source->interrupted(1h, {StreamError::Kind::Cut, 0, {}, {}});
     QCoreApplication::processEvents();
     const QPalette palette = QApplication::palette();
+    look(part<WordButton>("stopImport"), palette.color(QPalette::Text), palette.color(QPalette::Base), 4.5);
     auto &retry = part<WordButton>("retry");
     look(retry, palette.color(QPalette::Text), palette.color(QPalette::Base), 4.5);
     retry.setDown(true);
