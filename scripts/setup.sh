@@ -45,9 +45,37 @@ font_packages() {
         grep -qE 'Source Serif 4|Libertinus Serif|EB Garamond|Charter|Noto Serif(,|$)|Georgia' || echo fonts-ebgaramond
 }
 
+# Sets as_root to what apt-get is to be started with; or says why the arguments cannot be installed.
+find_root() {
+    as_root=()
+    if ! have apt-get; then
+        say "There is no apt-get here to install them (the names are Debian's). Install them, then try again."
+        return 1
+    fi
+    [[ $(id -u) -ne 0 ]] || return 0
+    if ! have sudo; then
+        say "Only root can install them: apt-get install $*"
+        return 1
+    fi
+    as_root=(sudo)
+    is_interactive || as_root+=(--non-interactive)
+}
+
+# Whether there is somebody who can be asked.
+is_interactive() { [[ -t 0 && -t 2 ]]; }
+
+# Installs the arguments, after find_root; or says that it went wrong.
+install_packages() {
+    visibly "${as_root[@]}" apt-get -q update || true # an old list may do; the next command will tell
+    visibly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends \
+        -o DPkg::Lock::Timeout=600 install "$@" && return
+    say "They could not be installed."
+    return 1
+}
+
 # Installs what is missing of the arguments, or says what it is and stops.
 require_packages() {
-    local missing as_root=() answer
+    local missing as_root answer
     if have dpkg-query; then
         mapfile -t missing < <(missing_packages "$@")
     elif ! configure dev 2>/dev/null; then # nothing else tells what is there
@@ -56,30 +84,14 @@ require_packages() {
     [[ ${#missing[@]} -gt 0 ]] || return 0
 
     say "Poemstream needs these packages: ${missing[*]}"
-    if ! have apt-get; then
-        say "There is no apt-get here to install them (the names are Debian's). Install them, then try again."
-        exit 1
-    fi
-    if [[ $(id -u) -ne 0 ]]; then
-        if ! have sudo; then
-            say "Only root can install them: apt-get install ${missing[*]}"
-            exit 1
-        fi
-        as_root=(sudo)
-    fi
-    if [[ -t 0 && -t 2 ]]; then
+    find_root "${missing[@]}" || exit 1
+    if is_interactive; then
         read -r -p "Install them now? [Y/n] " answer || exit 1
         [[ ${answer:-y} == [yY]* ]] || exit 1
     else
         say "Installing them ..."
-        [[ ${#as_root[@]} -eq 0 ]] || as_root+=(--non-interactive)
     fi
-    visibly "${as_root[@]}" apt-get -q update || true # an old list may do; the next command will tell
-    if ! visibly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends \
-        -o DPkg::Lock::Timeout=600 install "${missing[@]}"; then
-        say "They could not be installed."
-        exit 1
-    fi
+    install_packages "${missing[@]}" || exit 1
 }
 
 # configure PRESET [cmake argument...]: unless build/PRESET is of this folder and newer than the presets.
