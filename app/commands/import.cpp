@@ -43,7 +43,7 @@ public:
     ProgressLine() = default;
     ~ProgressLine() { clear(); }
 
-    void show(const PoemImport::Progress &progress)
+    void show(const PoemImport::Progress &progress) const
     {
         if (!m_isTerminal)
             return;

@@ -40,15 +40,14 @@ FileDrop::FileDrop(QWidget &window)
 // on.
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
-    const QEvent::Type type = event->type();
-    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+    auto *drop = dynamic_cast<QDropEvent *>(event); // or one that enters or moves
+    if (drop == nullptr)
         return QObject::eventFilter(watched, event);
-    auto &drop = *static_cast<QDropEvent *>(event);
     if (watched == &m_window)
-        return takeOnWindow(drop);
-    const bool isFiles = !pathsIn(*drop.mimeData()).isEmpty();
+        return takeOnWindow(*drop);
+    const bool isFiles = !pathsIn(*drop->mimeData()).isEmpty();
     if (isFiles)
-        drop.ignore();
+        drop->ignore();
     return isFiles;
 }
 

@@ -148,7 +148,7 @@ void MainWindow::askLive()
 void MainWindow::offerImport(PoemIntake &intake)
 {
     auto *strip = new ImportStrip(intake, centralWidget());
-    auto *column = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    auto *column = qobject_cast<QVBoxLayout *>(centralWidget()->layout());
     column->insertWidget(column->indexOf(m_view) + 1, strip);
     connect(strip, &ImportStrip::importRequested, m_importActions, &ImportActions::chooseFiles);
     connect(strip, &ImportStrip::left, this, [this] { m_bar->setFocus(); });
