@@ -99,7 +99,7 @@ Kind kindBeforeTheHead(QNetworkReply::NetworkError error)
 
 } // namespace
 
-StreamAnswer decide(const QNetworkReply &reply)
+StreamAnswer decide(const QNetworkReply &reply, const QByteArray &mediaType)
 {
     const int status = statusOf(reply);
     if (isRedirect(status))
@@ -111,7 +111,7 @@ StreamAnswer decide(const QNetworkReply &reply)
         return refusal(reply, Kind::HttpStatus, reason);
     }
     const QByteArray type = reply.rawHeader("Content-Type");
-    if (!isEventStream(type))
+    if (essenceOf(type) != mediaType)
         return refusal(reply, Kind::NotEventStream,
                        QStringLiteral("Content-Type: ") + QString::fromLatin1(type));
     const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
@@ -152,7 +152,7 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-bool isEventStream(const QByteArray &contentType)
+QByteArray essenceOf(const QByteArray &contentType)
 {
     QByteArray essence;
     for (const QByteArray &part : withoutQuotedStrings(contentType).split(',')) {
@@ -161,7 +161,7 @@ bool isEventStream(const QByteArray &contentType)
         if (names.size() == 2 && isToken(names[0]) && isToken(names[1]) && candidate != "*/*")
             essence = candidate;
     }
-    return essence == "text/event-stream";
+    return essence;
 }
 
 } // namespace Poemstream

@@ -30,8 +30,8 @@ struct StreamRedirected
 /// Accepted, redirected, or why not: then without its bodyStart, and final as far as the standard goes.
 using StreamAnswer = std::variant<StreamAccepted, StreamRedirected, StreamError>;
 
-/// @p reply must have its status by now.
-[[nodiscard]] StreamAnswer decide(const QNetworkReply &reply);
+/// @p reply must have its status by now. @p mediaType: the only one that is accepted, in small letters.
+[[nodiscard]] StreamAnswer decide(const QNetworkReply &reply, const QByteArray &mediaType);
 
 /// Why @p reply, finished, gave no more: @p wasOpen tells a stream's end or cut from an attempt that came to
 /// nothing.
@@ -43,8 +43,8 @@ using StreamAnswer = std::variant<StreamAccepted, StreamRedirected, StreamError>
 /// The HTTP status, 0 while there is none.
 [[nodiscard]] int statusOf(const QNetworkReply &reply);
 
-/// Whether a Content-Type's essence is text/event-stream, in any case of letters; parameters do not matter.
-/// Several headers arrive joined with commas; as in fetch, the last one that is a type counts.
-[[nodiscard]] bool isEventStream(const QByteArray &contentType);
+/// A Content-Type's essence in small letters, without its parameters; empty where it is no type. Several
+/// headers arrive joined with commas; as in fetch, the last one that is a type counts.
+[[nodiscard]] QByteArray essenceOf(const QByteArray &contentType);
 
 } // namespace Poemstream

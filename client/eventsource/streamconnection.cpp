@@ -103,7 +103,7 @@ void StreamConnection::decideOnHead()
             endUnanswered();
         return;
     }
-    const StreamAnswer answer = decide(*m_reply);
+    const StreamAnswer answer = decide(*m_reply, m_settings.mediaType);
     if (const auto *redirect = std::get_if<StreamRedirected>(&answer))
         return follow(redirect->target);
     schedule(); // for what came together with the head

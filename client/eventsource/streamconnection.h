@@ -38,7 +38,8 @@ public:
         milliseconds connectTimeout; ///< 0 for none, here and below
         milliseconds answerTimeout;
         milliseconds idleTimeout;
-        QList<QByteArray> secretHeaders; ///< see redirected()
+        QList<QByteArray> secretHeaders;            ///< see redirected()
+        QByteArray mediaType = "text/event-stream"; ///< of the answer; another one is refused
     };
 
     /// @p network must outlive this object.

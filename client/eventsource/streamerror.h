@@ -33,7 +33,8 @@ public:
         Ended,          ///< the server ended the stream in good order
         Stopped,        ///< the server answered 204: there is nothing more, and that is not a fault
         HttpStatus,     ///< any other status but 200; see httpStatus
-        NotEventStream, ///< 200, but the Content-Type is not text/event-stream, or the content is encoded
+        NotEventStream, ///< 200, but the Content-Type is not the one that was asked for, text/event-stream of
+                        ///< streams, or the content is encoded
         Redirect, ///< a redirect that cannot be followed: Location missing or bad, too many, https to http
         TooLarge, ///< a line or an event exceeded the parser's limits
         Protocol, ///< the answer is not HTTP, or the events are not what this application expects
