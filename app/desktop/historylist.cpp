@@ -6,27 +6,17 @@
 #include "historydelegate.h"
 #include "historymodel.h"
 
-#include <QtGui/QAction>
-#include <QtGui/QHelpEvent>
-#include <QtGui/QTextDocument>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QToolTip>
-
-#include <algorithm>
 
 namespace Poemstream {
 
 HistoryList::HistoryList(HistoryModel &entries, QWidget *parent)
-    : QListView(parent)
+    : SideList(parent)
     , m_entries(entries)
 {
     auto *delegate = new HistoryDelegate(this);
     setModel(&entries);
     setItemDelegate(delegate);
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(delegate, &HistoryDelegate::starClicked, &entries, &HistoryModel::toggleFavourite);
     connect(delegate, &HistoryDelegate::entryClicked, this, &HistoryList::choose);
     addActions();
@@ -42,34 +32,12 @@ void HistoryList::refresh()
         bar->setValue(bar->value() + visualRect(first).top() - before);
 }
 
-void HistoryList::select(int row)
-{
-    setCurrentIndex(m_entries.index(std::max(row, 0)));
-}
-
-// A question is plain text, also where it looks like another.
-bool HistoryList::viewportEvent(QEvent *event)
-{
-    const auto *help = dynamic_cast<const QHelpEvent *>(event);
-    if (help == nullptr || help->type() != QEvent::ToolTip)
-        return QListView::viewportEvent(event);
-    const QString tip = indexAt(help->pos()).data(Qt::ToolTipRole).toString();
-    QToolTip::showText(help->globalPos(), tip.isEmpty() ? tip : Qt::convertFromPlainText(tip), viewport());
-    return true;
-}
-
 void HistoryList::addActions()
 {
-    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto action) {
-        auto *added = new QAction(text, this);
-        added->setShortcuts(keys);
-        added->setShortcutContext(Qt::WidgetShortcut);
-        connect(added, &QAction::triggered, this, action);
-        addAction(added);
-    };
-    add(tr("&Open"), {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}, [this] { choose(currentIndex()); });
-    add(tr("&Favourite"), {Qt::Key_F}, [this] { m_entries.toggleFavourite(currentIndex()); });
-    add(tr("&Delete"), {QKeySequence::Delete}, [this] { Q_EMIT removalWanted(currentIndex()); });
+    addRowAction(tr("&Open"), {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space},
+                 [this] { choose(currentIndex()); });
+    addRowAction(tr("&Favourite"), {Qt::Key_F}, [this] { m_entries.toggleFavourite(currentIndex()); });
+    addRowAction(tr("&Delete"), {QKeySequence::Delete}, [this] { Q_EMIT removalWanted(currentIndex()); });
 }
 
 void HistoryList::choose(const QModelIndex &index)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtWidgets/QListView>
+#include "sidelist.h"
 
 namespace Poemstream {
 
@@ -11,7 +11,7 @@ class HistoryModel;
 
 /// The entries of a HistoryModel, to be chosen, marked and removed, by mouse and by keys. Knows neither what
 /// becomes of a choice nor of a removal.
-class HistoryList final : public QListView
+class HistoryList final : public SideList
 {
     Q_OBJECT
 public:
@@ -20,15 +20,10 @@ public:
 
     /// Reads anew what the store has. What is seen stays where it is, unless that is the beginning.
     void refresh();
-    /// @p row is brought into the list; nothing is where there are no rows.
-    void select(int row);
 
 Q_SIGNALS:
     void entryChosen(qint64 id);
     void removalWanted(const QModelIndex &index);
-
-protected:
-    bool viewportEvent(QEvent *event) override;
 
 private:
     void addActions();

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/history/historyentry.h"
-
-#include <QtWidgets/QWidget>
+#include "sidepanel.h"
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -20,9 +19,8 @@ class HistoryModel;
 class HistoryStore;
 
 /// Past questions and their poems: searched, chosen, marked as favourites, removed. Asks nobody before it
-/// removes one, and offers it back. Hidden at first; shown, it stands at its
-/// parent's leading edge, or over all of a narrow one.
-class HistoryPanel final : public QWidget
+/// removes one, and offers it back.
+class HistoryPanel final : public SidePanel
 {
     Q_OBJECT
 public:
@@ -35,21 +33,13 @@ public:
 Q_SIGNALS:
     void entryChosen(qint64 id);
     void entriesRemoved(); ///< or put back
-    void closeRequested();
-    /// How much of its parent's leading edge is not to be used for the page. 0 where it lies over all of it.
-    void occupiedWidthChanged(int width);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void connectParts();
-    void place();
     void search();
     void remove(const QModelIndex &index);
     void undo();

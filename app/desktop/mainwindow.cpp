@@ -13,6 +13,7 @@
 #include "poemview.h"
 #include "questionbar.h"
 #include "quietlabel.h"
+#include "sideplace.h"
 #include "typewriterlabel.h"
 
 #include <QtGui/QAction>
@@ -82,6 +83,8 @@ void MainWindow::buildPage()
     }
     setCentralWidget(content);
     m_notice = new Notice(content);
+    m_side = new SidePlace(*content);
+    connect(m_side, &SidePlace::closed, m_bar, [this] { m_bar->setFocus(); });
 }
 
 void MainWindow::connectAnswer()

@@ -31,6 +31,7 @@ class PoemPage;
 class PoemSource;
 class PoemView;
 class QuestionBar;
+class SidePlace;
 class TrayPlace;
 
 /// The window: a question, and the poem that answers it, typed as it arrives. Knows poems only as a
@@ -95,7 +96,6 @@ private:
     void showCharacters(Characters characters);
     void choose(const Preferences &preferences);
     void recall(qint64 entry);
-    void closeHistory();
     void showState(Answer::State state, std::chrono::milliseconds retryIn);
     void skipOrStop();
 
@@ -108,6 +108,7 @@ private:
     PoemPage &m_page;
     Preferences m_preferences;
     Notice *m_notice = nullptr;
+    SidePlace *m_side = nullptr;
     MainMenu *m_menu = nullptr;
     QAction *m_historyAction = nullptr;
     QAction *m_fullScreenAction = nullptr;

@@ -18,6 +18,7 @@
 #include "scriptconverter.h"
 #include "settingsdialog.h"
 #include "shortcutlist.h"
+#include "sideplace.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QVBoxLayout>
@@ -47,11 +48,7 @@ void MainWindow::keepHistoryIn(HistoryStore &store)
     connect(m_keeper, &HistoryKeeper::changed, m_history, &HistoryPanel::refresh);
     connect(m_history, &HistoryPanel::entriesRemoved, m_keeper, &HistoryKeeper::catchUp); // or put back
     connect(m_history, &HistoryPanel::entryChosen, this, &MainWindow::recall);
-    connect(m_history, &HistoryPanel::closeRequested, this, &MainWindow::closeHistory);
-    connect(m_history, &HistoryPanel::occupiedWidthChanged, this, [this](int width) {
-        const bool isLeft = !isRightToLeft();
-        centralWidget()->layout()->setContentsMargins(isLeft ? width : 0, 0, isLeft ? 0 : width, 0);
-    });
+    m_side->add(*m_history);
     const auto showQuestions = [this, &store] {
         m_bar->setPastQuestions(store.questions(recalledQuestions));
     };
@@ -119,12 +116,8 @@ void MainWindow::addColumnsAction()
 
 void MainWindow::addReadingActions()
 {
-    m_historyAction = m_menu->add(QStringLiteral("history"), tr("&History"), {Qt::CTRL | Qt::Key_H}, [this] {
-        if (m_history->isVisible())
-            closeHistory();
-        else
-            m_history->show();
-    });
+    m_historyAction = m_menu->add(QStringLiteral("history"), tr("&History"), {Qt::CTRL | Qt::Key_H},
+                                  [this] { m_side->toggle(*m_history); });
     m_historyAction->setVisible(false); // there is none yet
     m_liveAction = m_menu->add(QStringLiteral("live"), tr("Poem of the H&our"), {Qt::CTRL | Qt::Key_L},
                                [this] { askLive(); });
@@ -167,14 +160,7 @@ void MainWindow::recall(qint64 entry)
 {
     m_keeper->recall(entry);
     m_view->goToBeginning(); // it is not being typed: a reader begins at its beginning
-    if (m_history->width() == centralWidget()->width()) // nothing else is to be seen
-        closeHistory();
-}
-
-void MainWindow::closeHistory()
-{
-    m_history->hide();
-    m_bar->setFocus();
+    m_side->showPage();
 }
 
 // Paused, more is not shown before the pause is over; it goes on arriving.
