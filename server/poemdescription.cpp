@@ -35,6 +35,17 @@ QJsonObject describeHit(const PoemLibrary::Answer &hit)
     return object;
 }
 
+QJsonObject describeFound(const PoemLibrary::SearchResult &result, const PoemLibrary::Search &search)
+{
+    QJsonArray poems;
+    for (const PoemLibrary::Answer &hit : result.poems)
+        poems += describeHit(hit);
+    return {{QStringLiteral("total"), result.total},
+            {QStringLiteral("offset"), search.offset},
+            {QStringLiteral("limit"), search.limit},
+            {QStringLiteral("poems"), poems}};
+}
+
 QJsonObject describe(const PoemMatch &match)
 {
     QJsonObject object{{QStringLiteral("kind"), toString(match.kind)},

@@ -16,6 +16,9 @@ namespace Poemstream {
 [[nodiscard]] QJsonObject describeWhole(const Poem &poem);
 /// The same of a poem that was searched for, and how it was found.
 [[nodiscard]] QJsonObject describeHit(const PoemLibrary::Answer &hit);
+/// What @p search found: the poems of one part, and how many there are.
+[[nodiscard]] QJsonObject describeFound(const PoemLibrary::SearchResult &result,
+                                        const PoemLibrary::Search &search);
 /// How a poem was chosen: kind, the words that decided, the theme where it is one, and where they are known
 /// the poem's words that say it and the line that fits.
 [[nodiscard]] QJsonObject describe(const PoemMatch &match);

@@ -9,7 +9,6 @@
 #include "queryparameters.h"
 #include "streamrequest.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
@@ -27,14 +26,6 @@ HttpReply json(const QJsonObject &object, const QByteArray &cacheControl)
     return {Status::Ok,
             {{"Content-Type", "application/json"}, {"Cache-Control", cacheControl}},
             QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'};
-}
-
-QJsonArray describe(const QList<PoemLibrary::Answer> &hits)
-{
-    QJsonArray poems;
-    for (const PoemLibrary::Answer &hit : hits)
-        poems += describeHit(hit);
-    return poems;
 }
 
 } // namespace
@@ -85,8 +76,6 @@ void PoemRoutes::answerSearch(const QHttpServerRequest &request, const QObject &
 {
     const QueryParameters query = queryOf(request);
     const QString words = query.value(QStringLiteral("q"));
-    if (words.trimmed().isEmpty())
-        return then(problem(Status::BadRequest, QStringLiteral("The parameter 'q' is missing or blank.")));
     if (const auto refused = refuseLength(request, words))
         return then(*refused);
     const auto limit = query.number(QStringLiteral("limit"), defaultHits, 1, maxHits);
@@ -100,16 +89,16 @@ void PoemRoutes::answerSearch(const QHttpServerRequest &request, const QObject &
                                      query.value(QStringLiteral("author")),
                                      query.value(QStringLiteral("dynasty")),
                                      query.value(QStringLiteral("tag"))};
+    if (search.isBlank())
+        return then(problem(Status::BadRequest,
+                            QStringLiteral("There is nothing to search by: 'q', 'author', 'dynasty' and "
+                                           "'tag' are missing or blank.")));
     for (const QString &filter : {search.author, search.dynasty, search.tag}) {
         if (const auto refused = refuseLength(request, filter))
             return then(*refused);
     }
     m_library->search(search, context, [then, search](const PoemLibrary::SearchResult &result) {
-        then(json({{QStringLiteral("total"), result.total},
-                   {QStringLiteral("offset"), search.offset},
-                   {QStringLiteral("limit"), search.limit},
-                   {QStringLiteral("poems"), describe(result.poems)}},
-                  "private, no-cache"));
+        then(json(describeFound(result, search), "private, no-cache"));
     });
 }
 

@@ -159,7 +159,13 @@ void MemoryLibrary::search(const Search &search, const QObject &context,
                            const std::function<void(const SearchResult &)> &then) const
 {
     Q_UNUSED(context)
-    const auto hits = this->search(search.words);
+    QList<Matcher::Found> hits;
+    if (search.words.trimmed().isEmpty() && !search.isBlank()) {
+        for (const Poem &poem : m_poems)
+            hits += {&poem, PoemMatch{}};
+    } else {
+        hits = this->search(search.words);
+    }
     SearchResult result;
     for (const Matcher::Found &hit : hits) {
         if (!isWanted(*hit.poem, search))

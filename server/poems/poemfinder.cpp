@@ -61,6 +61,15 @@ PoemStore::Filter filterOf(const PoemLibrary::Search &search, const CharacterFol
     return {{}, search.dynasty, allOf(queries)};
 }
 
+/// Found by no word: the best known come first.
+QList<FoundPoem> allOfFilter(const PoemStore &store, const PoemStore::Filter &filter)
+{
+    QList<FoundPoem> found;
+    for (const PoemRow &row : store.match({}, filter, PoemFinder::mostHits))
+        found += FoundPoem{row};
+    return found;
+}
+
 } // namespace
 
 PoemFinder::PoemFinder(const PoemStore &store, const Themes &themes)
@@ -142,6 +151,12 @@ PoemLibrary::SearchResult PoemFinder::search(const PoemLibrary::Search &search) 
             ++result.total;
         }
     };
+    if (search.isBlank())
+        return result;
+    if (search.words.trimmed().isEmpty()) {
+        add(allOfFilter(m_store, filter));
+        return result;
+    }
     add(m_titles.find(asked, filter, mostHits));
     add(m_quotes.find(asked, filter, mostHits));
     if (result.total == 0)

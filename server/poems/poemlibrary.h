@@ -37,12 +37,14 @@ public:
     };
     struct Search
     {
-        QString words;    ///< not blank
+        QString words;    ///< blank: all that the rest leaves; where that is blank too, nothing is found
         qint64 limit = 0; ///< how many are wanted
         qint64 offset = 0;
         QString author = {}; ///< whose poems alone are wanted; empty: anybody's, and so below
         QString dynasty = {};
         QString tag = {};
+
+        [[nodiscard]] bool isBlank() const; ///< it asks for nothing
     };
     struct SearchResult
     {

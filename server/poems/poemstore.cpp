@@ -63,13 +63,19 @@ std::optional<Poem> PoemStore::atOrAfter(qint64 id, const QString &language) con
 
 QList<PoemRow> PoemStore::match(const QString &query, const Filter &filter, qsizetype limit) const
 {
+    const QString whole = filter.query.isEmpty() ? query : allOf({filter.query, query});
+    const QString hits = whole.isEmpty() ? QStringLiteral("SELECT rowid AS hit FROM poem LIMIT ?")
+                                         : QStringLiteral("SELECT rowid AS hit FROM poem_words"
+                                                          " WHERE poem_words MATCH ? LIMIT ?");
     QString select = selectPoemRows();
     // CROSS keeps SQLite from looking for a better order: the best known come first, and no more than wanted.
     select.replace(QLatin1String("FROM poem JOIN"),
-                   QLatin1String("FROM (SELECT rowid AS hit FROM poem_words WHERE poem_words MATCH ? LIMIT ?)"
-                                 " CROSS JOIN poem ON poem.rowid = hit CROSS JOIN"));
-    const QString whole = filter.query.isEmpty() ? query : allOf({filter.query, query});
-    QVariantList values{whole, mostLookedAt};
+                   QLatin1String("FROM (") + hits +
+                       QLatin1String(") CROSS JOIN poem ON poem.rowid = hit CROSS JOIN"));
+    QVariantList values;
+    if (!whole.isEmpty())
+        values += whole;
+    values += mostLookedAt;
     QStringList conditions{QStringLiteral("edition = 0")};
     if (!filter.language.isEmpty()) {
         conditions += QStringLiteral("language = ?");

@@ -40,7 +40,7 @@ public:
     /// if it is not empty. No further editions. Nothing where there is none.
     [[nodiscard]] std::optional<Poem> atOrAfter(qint64 id, const QString &language) const;
     /// Poems whose words fit @p query (see wordquery.h), the best known first, at most @p limit. Of many that
-    /// fit the query and not the filter, the best known 20,000 are looked at.
+    /// fit the query and not the filter, the best known 20,000 are looked at. An empty query fits all.
     [[nodiscard]] QList<PoemRow> match(const QString &query, const Filter &filter, qsizetype limit) const;
     /// In how many poems a word is; 0 where in none.
     [[nodiscard]] qint64 poemsWith(const QString &word) const;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theSameQuestionsFindTheSame();
     void searchesAreFiltered_data();
     void searchesAreFiltered();
+    void aDynastyAloneFindsItsPoems();
     void searchesComeInPages();
     void searchesTellTheLineThatFits();
 
@@ -306,6 +307,14 @@ void TestPoemFinder::searchesAreFiltered_data()
     QTest::addRow("by a tag") << u"登樓"_s << u""_s << u""_s << u"五言絕句"_s << QStringList{u"望鄉"_s};
     QTest::addRow("by a part of a tag") << u"登樓"_s << u""_s << u""_s << u"五言"_s << QStringList();
     QTest::addRow("by all") << tune << u"顧小樓"_s << u"宋"_s << u"詞"_s << QStringList{u"水調歌頭・秋江"_s};
+    QTest::addRow("by an author alone")
+        << u" "_s << u"釋雲間"_s << u""_s << u""_s << QStringList{u"古寺"_s, u"邊城"_s};
+    QTest::addRow("by a simplified author alone")
+        << u""_s << u"释云间"_s << u""_s << u""_s << QStringList{u"古寺"_s, u"邊城"_s};
+    QTest::addRow("by a tag alone") << u""_s << u""_s << u""_s << u"詞"_s
+                                    << QStringList{u"水調歌頭・秋江"_s, u"水調歌頭・登樓"_s};
+    QTest::addRow("by a tag and a dynasty alone")
+        << u""_s << u""_s << u"宋"_s << u"詞"_s << QStringList{u"水調歌頭・秋江"_s};
     QTest::addRow("by what does not go together") << tune << u"顧小樓"_s << u"唐"_s << u""_s << QStringList();
 }
 
@@ -325,6 +334,15 @@ void TestPoemFinder::searchesAreFiltered()
     titles.sort();
     QCOMPARE(found, titles);
     QCOMPARE(result.total, titles.size());
+}
+
+void TestPoemFinder::aDynastyAloneFindsItsPoems()
+{
+    const auto result = m_finder->search({.words = {}, .limit = 1000, .dynasty = u"宋"_s});
+    QVERIFY(result.total >= 4); // those of the small library
+    QCOMPARE(result.poems.size(), result.total);
+    for (const auto &hit : result.poems)
+        QCOMPARE(hit.poem.dynasty, u"宋"_s);
 }
 
 void TestPoemFinder::searchesComeInPages()

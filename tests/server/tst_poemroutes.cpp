@@ -10,6 +10,8 @@
 #include <QtCore/QSet>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void hitsComeInPages();
     void hitsAreFiltered_data();
     void hitsAreFiltered();
+    void withoutWordsTheFiltersDecide();
     void hitsTellTheLineThatFits();
     void nothingFoundIsAnEmptyList();
     void refusalsAreAsPromised_data();
@@ -217,6 +220,21 @@ void TestPoemRoutes::hitsAreFiltered()
     }
 }
 
+void TestPoemRoutes::withoutWordsTheFiltersDecide()
+{
+    const QJsonObject left = objectOf(m_host.ask("/v1/search?q=&tag=memory&dynasty=contemporary&limit=100"));
+    const QJsonArray poems = left.value("poems"_L1).toArray();
+    const auto isMeant = [](const Poem &poem) {
+        return poem.tags.contains(u"memory"_s) && poem.dynasty == u"contemporary"_s;
+    };
+    const QList<Poem> all = m_host.library().poems();
+    QCOMPARE(left.value("total"_L1).toInt(), std::count_if(all.begin(), all.end(), isMeant));
+    QCOMPARE(poems.size(), left.value("total"_L1).toInt());
+    QVERIFY(poems.size() > 1 && poems.size() < all.size());
+    for (const QJsonValue &poem : poems)
+        QVERIFY(poem["tags"_L1].toArray().contains(u"memory"_s));
+}
+
 void TestPoemRoutes::hitsTellTheLineThatFits()
 {
     const QJsonObject hits = objectOf(m_host.ask("/v1/search?q=brother+sends+a+photograph&limit=1"));
@@ -252,6 +270,8 @@ void TestPoemRoutes::refusalsAreAsPromised_data()
     row("a random poem in French", "/v1/poems/random?language=fr", 400);
     row("no words", "/v1/search", 400);
     row("blank words", "/v1/search?q=+%20", 400);
+    row("blank words and filters", "/v1/search?q=&author=+&dynasty=&tag=%20", 400);
+    row("an author alone", "/v1/search?author=Poemstream", 200);
     row("as many words as are read", "/v1/search?q=" + QByteArray("%E6%9C%88").repeated(1000), 200);
     row("too many words", "/v1/search?q=" + QByteArray("%E6%9C%88").repeated(1001), 414);
     row("a limit of none", "/v1/search?q=moon&limit=0", 400);
