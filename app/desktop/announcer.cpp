@@ -6,36 +6,11 @@
 #include "app/messages.h"
 #include "client/typewriter.h"
 
-#include <QtWidgets/QAccessibleWidget>
-
 #include <utility>
 
 namespace Poemstream {
 
 namespace {
-
-class AccessibleAnnouncer final : public QAccessibleWidget
-{
-public:
-    explicit AccessibleAnnouncer(Announcer *announcer)
-        : QAccessibleWidget(announcer, QAccessible::Notification)
-        , m_announcer(*announcer)
-    {}
-
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Name ? m_announcer.sentence() : QAccessibleWidget::text(kind);
-    }
-
-private:
-    const Announcer &m_announcer; // which deletes this interface when it goes
-};
-
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
-{
-    auto *announcer = qobject_cast<Announcer *>(object);
-    return announcer ? new AccessibleAnnouncer(announcer) : nullptr;
-}
 
 QString withHeading(const PoemHeading &heading, const QString &poem)
 {
@@ -44,36 +19,14 @@ QString withHeading(const PoemHeading &heading, const QString &poem)
     return parts.join(u'\n');
 }
 
-#ifdef POEMSTREAM_HAS_ANNOUNCEMENTS
-void announce(Announcer &announcer, bool isUrgent)
-{
-    QAccessibleAnnouncementEvent event(&announcer, announcer.sentence());
-    event.setPoliteness(isUrgent ? QAccessible::AnnouncementPoliteness::Assertive
-                                 : QAccessible::AnnouncementPoliteness::Polite);
-    QAccessible::updateAccessibility(&event);
-}
-#else
-// First the name, of which screen readers keep a copy; then what makes them speak.
-void announce(Announcer &announcer, bool)
-{
-    for (const auto type : {QAccessible::NameChanged, QAccessible::ObjectShow}) {
-        QAccessibleEvent event(&announcer, type);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-#endif
-
 } // namespace
 
 Announcer::Announcer(const Answer &answer, const Typewriter &typewriter, QWidget *parent)
-    : QWidget(parent)
+    : Voice(parent)
     , m_answer(answer)
     , m_typewriter(typewriter)
 {
-    QAccessible::installFactory(makeInterface); // which passes over a factory it has
     setObjectName(QStringLiteral("announcer"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    resize(1, 1);
     connect(&answer, &Answer::begun, this, [this] { m_isRead = false; });
     connect(&answer, &Answer::stateChanged, this, &Announcer::noteState);
     connect(&answer, &Answer::ended, this, &Announcer::read);
@@ -120,12 +73,6 @@ void Announcer::read()
         return;
     const QString poem = m_answer.hasText() ? m_typewriter.revealed().toString() : tr("No poem came.");
     say(withHeading(m_answer.shownHeading(), poem));
-}
-
-void Announcer::say(const QString &sentence, bool isUrgent)
-{
-    m_sentence = sentence;
-    announce(*this, isUrgent);
 }
 
 } // namespace Poemstream

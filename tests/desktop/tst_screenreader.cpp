@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desktop/announcer.h"
 #include "app/desktop/historypanel.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/questionbar.h"
 #include "app/desktop/typewriterlabel.h"
+#include "app/desktop/voice.h"
 #include "app/history/historystore.h"
 #include "app/messages.h"
 #include "client/eventsource/messageevent.h"
@@ -45,14 +45,14 @@ void note(const QAccessibleEvent &event)
 {
     if (event.type() == QAccessible::Focus || event.type() == QAccessible::StateChanged || !event.object())
         return;
-    const auto *announcer = qobject_cast<const Announcer *>(event.object());
+    const auto *voice = qobject_cast<const Voice *>(event.object());
     const bool isShown = event.type() == QAccessible::ObjectShow || event.type() == QAccessible::ObjectHide;
-    if (isShown && announcer == nullptr)
+    if (isShown && voice == nullptr)
         return; // is spoken of notifications only
     const QString name = event.object()->objectName();
     const QString sort = QString::fromLatin1(event.object()->metaObject()->className());
-    told.append({event.type(), name.isEmpty() ? sort : name, announcer ? announcer->sentence() : QString()});
-    if (event.type() == QAccessible::Alert || (announcer && event.type() != QAccessible::NameChanged))
+    told.append({event.type(), name.isEmpty() ? sort : name, voice ? voice->sentence() : QString()});
+    if (event.type() == QAccessible::Alert || (voice && event.type() != QAccessible::NameChanged))
         spoken.append(told.constLast().text);
 }
 
