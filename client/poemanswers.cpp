@@ -59,7 +59,10 @@ QStringList plainWords(const QJsonArray &array)
 PoemHit readHit(const QJsonObject &object)
 {
     const QJsonObject match = object.value(QLatin1String("match")).toObject();
-    return {readHeading(object), plainLine(match.value(QLatin1String("line")).toString())};
+    QString line = plainLine(match.value(QLatin1String("line")).toString());
+    if (line.isEmpty())
+        line = plainLine(object.value(QLatin1String("lines")).toArray().first().toString());
+    return {readHeading(object), line};
 }
 
 } // namespace

@@ -31,7 +31,7 @@ struct PoemQuery
 struct PoemHit
 {
     PoemHeading heading = {}; ///< with an id, by which it can be read
-    QString line = {};        ///< of the poem, that fits the words; may be empty
+    QString line = {};        ///< of the poem: the one that fits the words, or else its first
 };
 
 /// A part of what a search found, best first.

@@ -1082,6 +1082,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Vertical Chinese</source>
         <translation>&amp;Vertical Chinese</translation>
     </message>
+    <message>
+        <source>Fi&amp;nd a Poem</source>
+        <translation>Fi&amp;nd a Poem</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::OptionReader</name>
@@ -1239,6 +1243,78 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SearchFields</name>
+    <message>
+        <source>Find a poem</source>
+        <translation>Find a poem</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Dynasty</source>
+        <translation>Dynasty</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SearchFooter</name>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>Try &amp;Again</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SearchList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SearchPanel</name>
+    <message>
+        <source>Find a poem</source>
+        <translation>Find a poem</translation>
+    </message>
+    <message>
+        <source>Poems found</source>
+        <translation>Poems found</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>This poem is not there any more.</source>
+        <translation>This poem is not there any more.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>%1+ poems</source>
+        <extracomment>%1: a number; the poems are so many, or more</extracomment>
+        <translation>%1+ poems</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poem(s)</source>
+        <translation>
+            <numerusform>%n poem</numerusform>
+            <numerusform>%n poems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by words, author, dynasty or tag.</source>
+        <translation>Search by words, author, dynasty or tag.</translation>
     </message>
 </context>
 <context>

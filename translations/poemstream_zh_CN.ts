@@ -1080,6 +1080,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>&amp;Vertical Chinese</source>
         <translation>中文诗竖排(&amp;V)</translation>
     </message>
+    <message>
+        <source>Fi&amp;nd a Poem</source>
+        <translation>找诗(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Poemstream::OptionReader</name>
@@ -1237,6 +1241,77 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SearchFields</name>
+    <message>
+        <source>Find a poem</source>
+        <translation>找一首诗</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Dynasty</source>
+        <translation>朝代</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SearchFooter</name>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SearchList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Poemstream::SearchPanel</name>
+    <message>
+        <source>Find a poem</source>
+        <translation>找一首诗</translation>
+    </message>
+    <message>
+        <source>Poems found</source>
+        <translation>找到的诗</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>This poem is not there any more.</source>
+        <translation>这首诗已经不在了。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>%1+ poems</source>
+        <extracomment>%1: a number; the poems are so many, or more</extracomment>
+        <translation>%1 首以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poem(s)</source>
+        <translation>
+            <numerusform>%n 首诗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by words, author, dynasty or tag.</source>
+        <translation>按字句、作者、朝代或标签来找。</translation>
     </message>
 </context>
 <context>

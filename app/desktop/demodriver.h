@@ -36,6 +36,8 @@ public:
     void start();
     /// The poem has ended: the next question comes in a while.
     void goOn();
+    /// For good.
+    void giveUp();
 
     /// In the language in use.
     [[nodiscard]] static QStringList questions();
@@ -43,7 +45,6 @@ public:
 private:
     void typeQuestion();
     void submit();
-    void giveUp();
 
     QuestionBar &m_bar;
     DemoRhythm m_rhythm;

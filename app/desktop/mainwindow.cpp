@@ -141,9 +141,9 @@ qreal MainWindow::poemSize() const
 
 void MainWindow::startDemo()
 {
-    auto *demo = new DemoDriver(*m_bar, {}, this);
-    connect(this, &MainWindow::poemEnded, demo, &DemoDriver::goOn);
-    demo->start();
+    m_demo = new DemoDriver(*m_bar, {}, this);
+    connect(this, &MainWindow::poemEnded, m_demo, &DemoDriver::goOn);
+    m_demo->start();
 }
 
 void MainWindow::showState(Answer::State state, std::chrono::milliseconds retryIn)

@@ -28,9 +28,11 @@ class Notice;
 class PoemActions;
 class PoemIntake;
 class PoemPage;
+class PoemSearch;
 class PoemSource;
 class PoemView;
 class QuestionBar;
+class SearchPanel;
 class SidePlace;
 class TrayPlace;
 
@@ -64,6 +66,8 @@ public:
     void tellPoem(const PastAnswer &poem);
     /// Offers to bring poems into @p intake, which must outlive the window. Once.
     void offerImport(PoemIntake &intake);
+    /// Offers to find poems by @p search, which must outlive the window. Once.
+    void offerSearch(PoemSearch &search);
     /// The settings are to offer an icon in @p tray, which must outlive the window.
     void offerTray(TrayPlace &tray) { m_tray = &tray; }
     /// Of the poem's font, in points; 0 is the usual one.
@@ -96,6 +100,7 @@ private:
     void showCharacters(Characters characters);
     void choose(const Preferences &preferences);
     void recall(qint64 entry);
+    void openSearch();
     void showState(Answer::State state, std::chrono::milliseconds retryIn);
     void skipOrStop();
 
@@ -109,7 +114,9 @@ private:
     Preferences m_preferences;
     Notice *m_notice = nullptr;
     SidePlace *m_side = nullptr;
+    DemoDriver *m_demo = nullptr; // none in Online
     MainMenu *m_menu = nullptr;
+    QAction *m_searchAction = nullptr;
     QAction *m_historyAction = nullptr;
     QAction *m_fullScreenAction = nullptr;
     QAction *m_liveAction = nullptr;
@@ -118,7 +125,8 @@ private:
     ImportActions *m_importActions = nullptr;
     HistoryKeeper *m_keeper = nullptr; // none before keepHistoryIn()
     HistoryPanel *m_history = nullptr;
-    TrayPlace *m_tray = nullptr; // none before offerTray()
+    SearchPanel *m_search = nullptr; // none before offerSearch()
+    TrayPlace *m_tray = nullptr;     // none before offerTray()
 };
 
 } // namespace Poemstream

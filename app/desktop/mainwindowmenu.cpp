@@ -5,6 +5,7 @@
 
 #include "app/history/historykeeper.h"
 #include "app/history/historystore.h"
+#include "demodriver.h"
 #include "historypanel.h"
 #include "importactions.h"
 #include "importstrip.h"
@@ -16,6 +17,7 @@
 #include "poemview.h"
 #include "questionbar.h"
 #include "scriptconverter.h"
+#include "searchpanel.h"
 #include "settingsdialog.h"
 #include "shortcutlist.h"
 #include "sideplace.h"
@@ -116,6 +118,9 @@ void MainWindow::addColumnsAction()
 
 void MainWindow::addReadingActions()
 {
+    m_searchAction = m_menu->add(QStringLiteral("search"), tr("Fi&nd a Poem"), {QKeySequence::Find},
+                                 [this] { openSearch(); });
+    m_searchAction->setVisible(false); // there is nowhere to look yet
     m_historyAction = m_menu->add(QStringLiteral("history"), tr("&History"), {Qt::CTRL | Qt::Key_H},
                                   [this] { m_side->toggle(*m_history); });
     m_historyAction->setVisible(false); // there is none yet
@@ -124,6 +129,29 @@ void MainWindow::addReadingActions()
     m_liveAction->setVisible(false); // nobody gives one yet
     m_liveAction->setEnabled(false); // nor may its key ask
     m_menu->addSeparator();
+}
+
+void MainWindow::offerSearch(PoemSearch &search)
+{
+    m_search = new SearchPanel(search, centralWidget());
+    m_side->add(*m_search);
+    connect(m_search, &SearchPanel::poemChosen, this, [this](const PastAnswer &poem) {
+        tellPoem(poem);
+        m_side->showPage();
+    });
+    connect(&m_answer, &Answer::asked, m_search, &SearchPanel::dropChoice);
+    m_searchAction->setVisible(true);
+}
+
+// Who is somewhere else, as in the question, is led there before it closes.
+void MainWindow::openSearch()
+{
+    if (m_demo != nullptr)
+        m_demo->giveUp();
+    if (m_search->isVisible() && !m_search->isAncestorOf(focusWidget()))
+        m_search->focusWords();
+    else
+        m_side->toggle(*m_search);
 }
 
 void MainWindow::offerLive(PoemSource &live)
