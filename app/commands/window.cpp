@@ -5,11 +5,13 @@
 
 #include "app/console.h"
 #include "app/desktop/desktop.h"
+#include "app/offlinepoemsearch.h"
 #include "app/offlinepoemsource.h"
 #include "app/singleinstance.h"
 #include "app/terminal.h"
 #include "client/livepoemfetch.h"
 #include "client/livepoemsource.h"
+#include "client/remotepoemsearch.h"
 #include "client/remotepoemsource.h"
 #include "libraryathand.h"
 #include "libraryimport.h"
@@ -82,6 +84,7 @@ ExitCode showPoemsOf(const QUrl &server, const QByteArray &token, QApplication &
     setup.source = makeSource(server, token);
     setup.live = livePoems(server, token);
     setup.hour = std::make_unique<LivePoemFetch>(livePoems(server, token), std::move(atOnce));
+    setup.search = std::make_unique<RemotePoemSearch>(server, token);
     return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
 }
 
@@ -123,8 +126,10 @@ ExitCode showDemo(QApplication &application, DesktopSetup setup, QRandomGenerato
     LibraryAtHand poems(random);
     LibraryImport import(userLibraryPath());
     auto source = std::make_unique<OfflinePoemSource>(poems.library(), demoPace);
-    poems.openAnewAfter(import, *source);
+    auto search = std::make_unique<OfflinePoemSearch>(poems.library());
+    poems.openAnewAfter(import, *source, *search);
     setup.source = std::move(source);
+    setup.search = std::move(search);
     setup.intake = &import;
     return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
 }

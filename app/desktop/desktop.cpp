@@ -147,6 +147,8 @@ int runDesktop(QApplication &application, DesktopSetup setup)
         window.offerLive(*setup.live);
     if (setup.intake)
         window.offerImport(*setup.intake);
+    if (setup.search)
+        window.offerSearch(*setup.search);
     std::optional<WindowTray> windowTray;
     if (!setup.demo) { // which has nothing to wait for
         windowTray.emplace(window, tray, setup.hour.get());

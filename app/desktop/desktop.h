@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/livepoemfetch.h"
+#include "client/poemsearch.h"
 #include "client/poemsource.h"
 
 #include <QtCore/QStringList>
@@ -27,6 +28,7 @@ struct DesktopSetup
     std::unique_ptr<PoemSource> live = {};    ///< the poem of the hour as it is typed; null: there is none
     std::unique_ptr<LivePoemFetch> hour = {}; ///< the same as a whole; null where live is
     PoemIntake *intake = nullptr;             ///< for poems of the reader's; null: none are taken
+    std::unique_ptr<PoemSearch> search = {};  ///< null: poems cannot be looked for
     bool demo = false;                        ///< asks its own questions, and says that it is offline
     /// On whose word the window comes to the front; null of a window beside the one that does.
     SingleInstance *instance = nullptr;

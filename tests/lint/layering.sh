@@ -21,6 +21,7 @@ app/desktop/*            Core,Gui,PrintSupport,Widgets  app,app/desktop,app/hist
 app/history/*            Core,Sql                 app/history,client
 app/commands/window.*    Core,Network,Widgets     app,app/commands,app/desktop,client,client/eventsource,server,server/eventstream,server/poems
 app/commands/*           Core,Network             app,app/commands,client,client/eventsource,server,server/eventstream,server/poems
+app/offlinepoemsearch.*  Core                     app,client,client/eventsource,server,server/eventstream,server/poems
 app/offlinepoemsource.*  Core                     app,client,client/eventsource,server,server/eventstream,server/poems
 app/main.cpp             Core,Widgets             app,app/commands,app/desktop
 app/*                    Core,Network             app,client,client/eventsource
