@@ -13,20 +13,40 @@
 
 namespace Poemstream {
 
+namespace {
+
+struct End
+{
+    QString text;
+    int width;
+};
+
+/// Who wrote it, and when where there is room for that beside the title: a name alone is better than half a
+/// name and no title.
+End endOf(const QStyleOptionViewItem &option, const PoemHeading &heading)
+{
+    const int most = std::max(TwoLineRow::endBeside(option, heading.title), option.rect.width() * 2 / 5);
+    const QString whole = describeAuthor(heading);
+    const int width = TwoLineRow::smallWidth(option, whole);
+    if (width <= most || heading.author.isEmpty())
+        return {whole, std::min(width, most)};
+    return {heading.author, std::min(TwoLineRow::smallWidth(option, heading.author), most)};
+}
+
+} // namespace
+
 void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
     const auto hit = index.data(SearchModel::HitRole).value<PoemHit>();
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
-    const QString author = describeAuthor(hit.heading);
-    // A long name leaves a title its half.
-    const int end = std::min(TwoLineRow::smallWidth(styled, author), styled.rect.width() / 2);
-    const TwoLineRow row(styled, end, 0);
+    const End end = endOf(styled, hit.heading);
+    const TwoLineRow row(styled, end.width, 0);
     painter->save();
     row.drawBackground(*painter, index);
     row.drawUpper(*painter, hit.heading.title);
-    row.drawUpperEnd(*painter, author);
+    row.drawUpperEnd(*painter, end.text);
     row.drawLower(*painter, hit.line);
     painter->restore();
 }

@@ -56,6 +56,12 @@ int TwoLineRow::smallWidth(const QStyleOptionViewItem &option, const QString &te
     return text.isEmpty() ? 0 : QFontMetrics(smallFont(option)).horizontalAdvance(text) + 2;
 }
 
+int TwoLineRow::endBeside(const QStyleOptionViewItem &option, const QString &upper)
+{
+    const int paddings = 5 * paddingOf(option); // two on each side, and the one between
+    return option.rect.width() - paddings - option.fontMetrics.horizontalAdvance(upper) - 2;
+}
+
 QColor TwoLineRow::textColor() const
 {
     const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);

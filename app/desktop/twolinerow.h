@@ -26,6 +26,9 @@ public:
     /// Of @p text in the small font.
     [[nodiscard]] static int smallWidth(const QStyleOptionViewItem &option, const QString &text);
 
+    /// How wide the upper line's end may be where @p upper is to be seen whole; below 0 where it cannot be.
+    [[nodiscard]] static int endBeside(const QStyleOptionViewItem &option, const QString &upper);
+
     [[nodiscard]] const QRect &upperEnd() const { return m_upperEnd; }
     [[nodiscard]] QColor textColor() const;
     [[nodiscard]] QColor quietColor() const;
