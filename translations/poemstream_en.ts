@@ -1267,8 +1267,8 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 <context>
     <name>Poemstream::SearchFooter</name>
     <message>
-        <source>Try &amp;Again</source>
-        <translation>Try &amp;Again</translation>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Try Again</translation>
     </message>
 </context>
 <context>

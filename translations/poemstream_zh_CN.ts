@@ -1265,7 +1265,7 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
 <context>
     <name>Poemstream::SearchFooter</name>
     <message>
-        <source>Try &amp;Again</source>
+        <source>&amp;Try Again</source>
         <translation>再试一次</translation>
     </message>
 </context>

@@ -5,7 +5,6 @@
 
 #include "pagestyle.h"
 #include "quietlabel.h"
-#include "voice.h"
 #include "wordbutton.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -15,13 +14,11 @@ namespace Poemstream {
 SearchFooter::SearchFooter(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new QuietLabel(this))
-    , m_again(new WordButton(tr("Try &Again"), this))
-    , m_voice(new Voice(this))
+    , m_again(new WordButton(tr("&Try Again"), this))
 {
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_again->setObjectName(QStringLiteral("again"));
     m_again->hide();
-    m_voice->setObjectName(QStringLiteral("voice"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(ems(0.6));
@@ -30,12 +27,10 @@ SearchFooter::SearchFooter(QWidget *parent)
     connect(m_again, &WordButton::clicked, this, &SearchFooter::againRequested);
 }
 
-void SearchFooter::say(const QString &sentence, Kind kind)
+void SearchFooter::say(const QString &sentence, bool canTryAgain)
 {
     m_sentence->setText(sentence);
-    m_again->setVisible(kind == Kind::Trouble);
-    if (kind != Kind::Silent)
-        m_voice->say(sentence, kind == Kind::Trouble);
+    m_again->setVisible(canTryAgain);
 }
 
 } // namespace Poemstream

@@ -8,7 +8,6 @@
 namespace Poemstream {
 
 class QuietLabel;
-class Voice;
 class WordButton;
 
 /// The line below what was found: how much it is, or why there is nothing, and then perhaps a word to try it
@@ -19,12 +18,7 @@ class SearchFooter final : public QWidget
 public:
     explicit SearchFooter(QWidget *parent);
 
-    enum class Kind {
-        Silent,  ///< to be read only
-        Spoken,  ///< a screen reader says it, once
-        Trouble, ///< and at once; it can be tried again
-    };
-    void say(const QString &sentence, Kind kind);
+    void say(const QString &sentence, bool canTryAgain);
 
 Q_SIGNALS:
     void againRequested();
@@ -32,7 +26,6 @@ Q_SIGNALS:
 private:
     QuietLabel *m_sentence;
     WordButton *m_again;
-    Voice *m_voice;
 };
 
 } // namespace Poemstream

@@ -10,6 +10,7 @@
 #include "searchfooter.h"
 #include "searchlist.h"
 #include "searchmodel.h"
+#include "voice.h"
 
 #include <QtCore/QLocale>
 
@@ -30,6 +31,7 @@ SearchPanel::SearchPanel(PoemSearch &search, QWidget *parent)
     , m_fields(new SearchFields(this))
     , m_list(new SearchList(*m_model, this))
     , m_footer(new SearchFooter(this))
+    , m_voice(new Voice(parent))
 {
     m_untilSearch.setSingleShot(true);
     m_untilSearch.setInterval(pause);
@@ -42,6 +44,8 @@ SearchPanel::SearchPanel(PoemSearch &search, QWidget *parent)
 
 void SearchPanel::build()
 {
+    m_voice->setObjectName(QStringLiteral("searchVoice"));
+    m_voice->show();
     m_list->setObjectName(QStringLiteral("hits"));
     m_list->setAccessibleName(tr("Poems found"));
     for (SearchField *field : m_fields->fields())
@@ -54,8 +58,7 @@ void SearchPanel::connectParts(PoemSearch &search)
     connect(m_fields, &SearchFields::changed, this, &SearchPanel::searchSoon);
     connect(m_fields, &SearchFields::confirmed, this, &SearchPanel::searchNow);
     connect(&m_untilSearch, &QTimer::timeout, this, &SearchPanel::searchNow);
-    connect(&m_untilSlow, &QTimer::timeout, this,
-            [this] { m_footer->say(tr("Searching …"), SearchFooter::Kind::Silent); });
+    connect(&m_untilSlow, &QTimer::timeout, this, [this] { say(tr("Searching …"), Saying::Silent); });
     connect(m_model, &SearchModel::stateChanged, this, &SearchPanel::showState);
     connect(m_footer, &SearchFooter::againRequested, this, [this] {
         m_fields->focusWords(); // the word that had the focus is going
@@ -98,19 +101,25 @@ void SearchPanel::searchNow()
         m_model->search(query);
 }
 
+void SearchPanel::say(const QString &sentence, Saying how)
+{
+    m_footer->say(sentence, how == Saying::Trouble);
+    if (how != Saying::Silent)
+        m_voice->say(sentence, how == Saying::Trouble);
+}
+
 void SearchPanel::showState()
 {
-    using Kind = SearchFooter::Kind;
     m_untilSlow.stop();
     switch (m_model->state()) {
     case SearchModel::State::Blank:
-        return m_footer->say(tr("Search by words, author, dynasty or tag."), Kind::Silent);
+        return say(tr("Search by words, author, dynasty or tag."), Saying::Silent);
     case SearchModel::State::Searching:
         return m_untilSlow.start();
     case SearchModel::State::Found:
-        return m_footer->say(foundSentence(), Kind::Spoken);
+        return say(foundSentence(), Saying::Spoken);
     case SearchModel::State::Failed:
-        return m_footer->say(describe(m_model->error()), Kind::Trouble);
+        return say(describe(m_model->error()), Saying::Trouble);
     }
 }
 
@@ -138,8 +147,7 @@ void SearchPanel::failToRead(const StreamError &error)
     if (!std::exchange(m_choice, std::nullopt))
         return;
     const bool isUnknown = error.httpStatus == 404;
-    m_footer->say(isUnknown ? tr("This poem is not there any more.") : describe(error),
-                  SearchFooter::Kind::Spoken);
+    say(isUnknown ? tr("This poem is not there any more.") : describe(error), Saying::Spoken);
 }
 
 QString SearchPanel::question() const

@@ -19,6 +19,7 @@ class SearchFields;
 class SearchFooter;
 class SearchList;
 class SearchModel;
+class Voice;
 struct StreamError;
 
 /// Finds poems by words, author, dynasty and tag, and fetches the one that is chosen. Searches a moment after
@@ -48,6 +49,12 @@ private:
     void connectParts(PoemSearch &search);
     void searchSoon();
     void searchNow();
+    enum class Saying {
+        Silent,  ///< to be read only
+        Spoken,  ///< a screen reader says it, once
+        Trouble, ///< and at once; it can be tried again
+    };
+    void say(const QString &sentence, Saying how);
     void showState();
     void choose(const QModelIndex &index);
     void tell(PastAnswer poem);
@@ -60,6 +67,7 @@ private:
     SearchFields *m_fields;
     SearchList *m_list;
     SearchFooter *m_footer;
+    Voice *m_voice; // of the window: to show it is to say again what it said
     QTimer m_untilSearch{this};
     QTimer m_untilSlow{this}; // a quick answer needs no word before it
     std::optional<PoemHit> m_choice;

@@ -9,8 +9,10 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/poemcard.h"
 #include "app/desktop/questionedit.h"
+#include "app/desktop/searchpanel.h"
 #include "app/history/historystore.h"
 #include "client/eventsource/messageevent.h"
+#include "fakepoemsearch.h"
 #include "fakepoemsource.h"
 
 #include <QtCore/QCommandLineParser>
@@ -24,6 +26,8 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 
 #include <utility>
@@ -97,6 +101,7 @@ public:
             take(QStringLiteral("vertical"), poem, {720, 620});
         takeDemo(poem);
         takeHistory(poem);
+        takeSearch(poem);
         takeDialogs();
         takeCard(poem);
     }
@@ -151,6 +156,31 @@ private:
         save(window, QStringLiteral("history"));
     }
 
+    // One of what might be found is read.
+    void takeSearch(const Poem &poem)
+    {
+        FakePoemSource source;
+        FakePoemSearch search;
+        MainWindow window(source, MainWindow::Mode::Online);
+        window.offerSearch(search);
+        show(window, {960, 620});
+        auto &panel = *window.findChild<SearchPanel *>();
+        panel.show();
+        panel.findChild<QLineEdit *>(u"words"_s)->setText(poem.heading.matchedWords.first());
+        QTest::keyClick(panel.findChild<QLineEdit *>(u"words"_s), Qt::Key_Return);
+        PoemHits hits{1, 0, {{poem.heading, poem.text.section(u'\n', 0, 0)}}};
+        for (const auto &[line, title] : foundPoems(poem.heading.language))
+            hits.poems.append(
+                {{.title = title, .author = poem.heading.author, .dynasty = poem.heading.dynasty}, line});
+        hits.total = hits.poems.size();
+        Q_EMIT search.found(hits);
+        QCoreApplication::processEvents();
+        QTest::mouseClick(panel.findChild<QListView *>()->viewport(), Qt::LeftButton, {}, {20, 20});
+        Q_EMIT search.poemRead({.heading = poem.heading, .text = poem.text, .isComplete = true});
+        window.typewriter().revealAll();
+        save(window, QStringLiteral("search"));
+    }
+
     void takeDialogs()
     {
         FakePoemSource source;
@@ -177,6 +207,18 @@ private:
                 {u"rain"_s, u"Under the Eaves"_s},
                 {u"something for my mother's birthday"_s, u"Lamplight"_s},
                 {u"harbour"_s, u"Ferry"_s}};
+    }
+
+    static QList<std::pair<QString, QString>> foundPoems(const QString &language)
+    {
+        if (language == u"zh")
+            return {{u"月亮从别人的窗口借来一点光"_s, u"借光"_s},
+                    {u"渡口的月亮，一半在水里"_s, u"渡口"_s},
+                    {u"灯下的人，替月亮缝一件衣裳"_s, u"灯下"_s}};
+        return {
+            {u"The wall keeps what the street has said,"_s, u"Lamplight"_s},
+            {u"and leans, as harbour walls will lean,"_s, u"The Harbour Wall at the End of a Long Winter"_s},
+            {u"Rain on the wall, and on the other side"_s, u"Under the Eaves"_s}};
     }
 
     static void show(MainWindow &window, QSize size)

@@ -9,6 +9,7 @@
 #include "app/history/historystore.h"
 #include "app/messages.h"
 #include "client/eventsource/messageevent.h"
+#include "fakepoemsearch.h"
 #include "fakepoemsource.h"
 
 #include <QtCore/QTemporaryDir>
@@ -16,6 +17,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void eachQuestionIsItsOwn();
     void aCountdownIsNotCounted();
     void theButtonTellsItsNewNameOnce();
+    void aSearchIsHeardOnce();
 
     void thePoemIsReadByCharacterWordAndLine();
     void thePoemIsReadWhileItIsTyped();
@@ -342,6 +345,32 @@ void TestScreenReader::theButtonTellsItsNewNameOnce()
     type(u"one.\n"_s);
     finish();
     QCOMPARE(names(), 2);
+}
+
+void TestScreenReader::aSearchIsHeardOnce()
+{
+    FakePoemSearch search;
+    m_window->offerSearch(search);
+    spoken.clear(); // a voice that is shown has nothing to say yet
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"moon"_s);
+    QTRY_COMPARE(search.queries.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(spoken, QStringList()); // by itself; what is typed a screen reader echoes
+    search.tellFound(40, 90);
+    QCoreApplication::processEvents();
+    QCOMPARE(spoken.size(), 1);
+    QVERIFY2(spoken.last().contains(u"90"_s), qPrintable(spoken.last()));
+    m_window->findChild<QListView *>(u"hits"_s)->scrollToBottom();
+    QTRY_COMPARE(search.queries.size(), 2);
+    search.tellFound(40, 90);
+    QCoreApplication::processEvents();
+    QCOMPARE(spoken.size(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QCOMPARE(spoken.size(), 1); // it was said
+    m_window.reset();           // before the search
 }
 
 void TestScreenReader::thePoemIsReadByCharacterWordAndLine()

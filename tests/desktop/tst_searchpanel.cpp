@@ -99,7 +99,7 @@ private:
     [[nodiscard]] SearchPanel &panel() const { return *m_window->findChild<SearchPanel *>(); }
     [[nodiscard]] QListView &list() const { return part<QListView>("hits"); }
     [[nodiscard]] QString sentence() const { return part<QLabel>("sentence").text(); }
-    [[nodiscard]] QString heard() const { return part<Voice>("voice").sentence(); }
+    [[nodiscard]] QString heard() const { return m_window->findChild<Voice *>(u"searchVoice"_s)->sentence(); }
     [[nodiscard]] QString shown(const char *name) const
     {
         return m_window->findChild<QLabel *>(QString::fromLatin1(name))->text();
@@ -340,7 +340,7 @@ void TestSearchPanel::howManyAreFoundIsSaid()
 
 void TestSearchPanel::theCountIsHeardOnceForEachSearch()
 {
-    const auto &voice = part<Voice>("voice");
+    const auto &voice = *m_window->findChild<Voice *>(u"searchVoice"_s);
     QCOMPARE(voice.sentence(), QString()); // the panel's own words are there to be read
     type(u"moon"_s);
     QCOMPARE(voice.sentence(), QString());
