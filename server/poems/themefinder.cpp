@@ -58,7 +58,8 @@ double concentration(qsizetype length)
 double weightOf(const ThemeHit &hit, const QList<ThemeHit> &hits)
 {
     constexpr double first = 1.6; // what people name first is mostly what they are after
-    return hit.weight * (&hit == &hits.first() ? first : 1);
+    constexpr double inPassing = 0.3;
+    return std::max(double(hit.weight), inPassing) * (&hit == &hits.first() ? first : 1);
 }
 
 void addHit(FoundPoem &poem, const ThemeHit &hit, double score)
@@ -181,10 +182,13 @@ QList<FoundPoem> ThemeFinder::findByTags(const AskedQuestion &question, const QL
         queries += phraseQuery({hit.theme}, QStringLiteral("tags"));
     QList<FoundPoem> found;
     for (const PoemRow &row : m_store.match(anyOf(queries), filter, limit)) {
-        FoundPoem poem{row, {PoemMatch::Kind::Theme, {}, {}, {}}};
+        FoundPoem poem{row, {PoemMatch::Kind::Theme, {}, {}, {}}, 1};
         for (const ThemeHit &hit : hits) {
-            if (row.poem.tags.contains(hit.theme))
-                addHit(poem, hit, weightOf(hit, hits));
+            if (!row.poem.tags.contains(hit.theme))
+                continue;
+            addHit(poem, hit, weightOf(hit, hits));
+            if (hit.weight == hits.first().weight)
+                poem.rank = 0; // better shown again than one that is beside the point
         }
         if (poem.score <= 0)
             continue;

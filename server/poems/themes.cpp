@@ -5,6 +5,7 @@
 
 #include "wordsearch.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -25,14 +26,30 @@ bool isWordBorder(const QString &text, qsizetype at)
     return at <= 0 || at >= text.size() || partsWords(text[at - 1]) || partsWords(text[at]);
 }
 
-bool contains(const QString &question, const QString &cue)
+bool hasAtBorders(const QString &question, const QString &cue)
 {
-    const bool isLatin = cue.at(0).script() == QChar::Script_Latin;
     for (qsizetype at = question.indexOf(cue); at >= 0; at = question.indexOf(cue, at + 1)) {
-        if (!isLatin || (isWordBorder(question, at) && isWordBorder(question, at + cue.size())))
+        if (isWordBorder(question, at) && isWordBorder(question, at + cue.size()))
             return true;
     }
     return false;
+}
+
+// The cue as the question has it: perhaps without its apostrophe, or of several. Empty where it has it not.
+QString asAsked(const QString &question, const QString &cue)
+{
+    constexpr qsizetype shortest = 4; // "new" is another word than "news"
+    if (cue.at(0).script() != QChar::Script_Latin)
+        return question.contains(cue) ? cue : QString();
+    QString way = cue;
+    if (cue.contains(u'\'') && !question.contains(cue))
+        way.remove(u'\'');
+    if (!question.contains(way))
+        return {};
+    if (hasAtBorders(question, way))
+        return way;
+    way += u's';
+    return cue.size() >= shortest && hasAtBorders(question, way) ? way : QString();
 }
 
 QStringList strings(const QJsonValue &array)
@@ -48,8 +65,11 @@ QStringList strings(const QJsonValue &array)
 } // namespace
 
 Themes::Themes(const QByteArray &json)
+    : m_spelling({})
 {
-    const QJsonObject table = QJsonDocument::fromJson(json).object();
+    QJsonObject table = QJsonDocument::fromJson(json).object();
+    const QJsonObject passing = table.take(QLatin1String("passing")).toObject();
+    m_passing = strings(passing.value(QLatin1String("zh"))) + strings(passing.value(QLatin1String("en")));
     for (auto entry = table.begin(); entry != table.end(); ++entry) {
         const QJsonObject lists = entry.value().toObject();
         Theme theme{entry.key(), {}, {}, strings(lists.value(QLatin1String("poem")))};
@@ -60,26 +80,57 @@ Themes::Themes(const QByteArray &json)
         }
         m_themes += theme;
     }
+    m_cues = m_passing;
+    for (const Theme &theme : m_themes)
+        m_cues += theme.cues;
+    m_spelling = CueSpelling(m_cues);
 }
 
 QList<ThemeHit> Themes::find(const QString &foldedQuestion) const
 {
-    QStringList found;
-    for (const Theme &theme : m_themes) {
-        for (const QString &cue : theme.cues) {
-            if (contains(foldedQuestion, cue))
-                found += cue;
-        }
+    QList<ThemeHit> hits = findAsSpelt(foldedQuestion);
+    if (std::any_of(hits.cbegin(), hits.cend(), [](const ThemeHit &hit) { return hit.weight > 0; }))
+        return hits;
+    if (QList<ThemeHit> corrected = findCorrected(foldedQuestion); !corrected.isEmpty())
+        return corrected;
+    for (ThemeHit &hit : hits)
+        hit.weight = 1; // nothing else is there
+    return hits;
+}
+
+QList<ThemeHit> Themes::findCorrected(const QString &foldedQuestion) const
+{
+    const QHash<QString, QString> corrections = m_spelling.corrections(foldedQuestion);
+    if (corrections.isEmpty())
+        return {};
+    QStringList words = foldedQuestion.split(u' ');
+    for (QString &word : words)
+        word = corrections.value(word, word);
+    QList<ThemeHit> hits = findAsSpelt(words.join(u' '));
+    for (ThemeHit &hit : hits) {
+        for (QString &word : hit.words)
+            word = corrections.key(word, word); // as it was asked
     }
-    found = longestWords(found);
+    return hits;
+}
+
+QList<ThemeHit> Themes::findAsSpelt(const QString &foldedQuestion) const
+{
+    QHash<QString, QString> asked;
+    for (const QString &cue : m_cues) {
+        if (const QString word = asAsked(foldedQuestion, cue); !word.isEmpty())
+            asked.insert(cue, word);
+    }
+    const QStringList found = longestWords(asked.keys());
     QList<ThemeHit> hits;
     for (const Theme &theme : m_themes) {
         ThemeHit hit{theme.name, {}, 0};
-        for (const QString &cue : found) {
-            if (!theme.cues.contains(cue) || hit.words.contains(cue))
+        for (const QString &cue : theme.cues) {
+            if (!found.contains(cue) || hit.words.contains(asked.value(cue)))
                 continue;
-            hit.words += cue;
-            hit.weight += theme.ownNames.contains(cue) ? 2 : 1;
+            hit.words += asked.value(cue);
+            if (!m_passing.contains(cue))
+                hit.weight += theme.ownNames.contains(cue) ? 2 : 1;
         }
         if (!hit.words.isEmpty())
             hits += hit;
