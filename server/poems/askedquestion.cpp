@@ -33,7 +33,7 @@ QString withoutFraming(QString text)
 {
     static const QRegularExpression before(
         QStringLiteral("\\A(?:请问|请|麻烦|帮我|给我|我想要|我想|我要|想要|想读|想看|想听|想找|再来|来|找|查|"
-                       "读|念|背|听|推荐|"
+                       "读|念(?!奴娇)|背|听|推荐|"
                        "有没有|有什么|有哪些|几首|几句|一首|一句|首|关于|描写|写|a poem by |poems? by "
                        "|poems? of |something by |"
                        "by |a poem about |poems? about |poem on |show me |give me |find |read )\\s*"),
@@ -174,6 +174,7 @@ AskedQuestion readQuestion(const QString &text, const CharacterFold &fold)
     AskedQuestion question;
     question.text = text.simplified();
     const QString simplified = foldHan(question.text, fold);
+    question.simplified = simplified;
     const QString core = withoutFraming(simplified);
     question.folded = foldForSearch(simplified);
     question.words = wordsOf(simplified, fold);

@@ -22,6 +22,7 @@ struct AskedQuestion
     };
 
     QString text;            ///< without needless blanks; for people
+    QString simplified;      ///< the same in simplified characters, where they are known
     QString folded;          ///< for the themes, and to tell questions apart
     QStringList words;       ///< all of it, as indexedWords() has them
     QStringList core;        ///< the same without what people say around what they want: "来一首…的诗"
@@ -29,6 +30,12 @@ struct AskedQuestion
     QList<QStringList> runs; ///< core, cut where there is punctuation or a blank
     QStringList runTexts;    ///< those as they were written
     QList<Work> works;       ///< how author and title may be in it, the likeliest first
+    /// Known authors that the question names, as indexedWords() has their own names; as it names them, and
+    /// the rest of it. Empty for none; see readAuthors(), and so below.
+    QList<QStringList> authors;
+    QString authorName;
+    QString besidesAuthor;
+    QList<Work> guesses; ///< how it may be an unknown author and a title side by side
     bool isChinese = false;
     bool isColloquial = false; ///< has words that are spoken, and that hardly any poem has
 };

@@ -19,11 +19,11 @@ namespace Poemstream {
 
 namespace {
 
-QByteArray readThemes()
+QByteArray compiledIn(const QString &name)
 {
-    QFile file(QStringLiteral(":/poemstream/themes.json"));
+    QFile file(QStringLiteral(":/poemstream/") + name);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen); // compiled in
+    Q_ASSERT(isOpen);
     return isOpen ? file.readAll() : QByteArray();
 }
 
@@ -83,10 +83,12 @@ void FinderThread::run()
 {
     auto opened = PoemStore::open(m_path);
     std::optional<Themes> themes;
+    std::optional<AuthorNames> authors;
     std::optional<PoemFinder> finder;
     if (const auto *store = std::get_if<std::unique_ptr<PoemStore>>(&opened)) {
-        themes.emplace(readThemes());
-        finder.emplace(**store, *themes);
+        themes.emplace(compiledIn(QStringLiteral("themes.json")));
+        authors.emplace(compiledIn(QStringLiteral("authors.json")));
+        finder.emplace(**store, *themes, *authors);
     }
     for (Entry entry; takeNext(entry);) {
         entry.delivery = entry.job(finder ? &*finder : nullptr);

@@ -3,6 +3,7 @@
 
 #include "poemfinder.h"
 
+#include "authoredquestion.h"
 #include "textplace.h"
 #include "wordquery.h"
 #include "wordsearch.h"
@@ -72,25 +73,60 @@ QList<FoundPoem> allOfFilter(const PoemStore &store, const PoemStore::Filter &fi
 
 } // namespace
 
-PoemFinder::PoemFinder(const PoemStore &store, const Themes &themes)
+PoemFinder::PoemFinder(const PoemStore &store, const Themes &themes, const AuthorNames &authors)
     : m_store(store)
+    , m_authors(authors)
     , m_titles(store)
+    , m_authorsPoems(store)
+    , m_tunes(store)
     , m_quotes(store)
     , m_words(store)
     , m_themes(store, themes)
 {}
 
+// What is named, then what is quoted, then what is told: the first that finds anything.
 QList<FoundPoem> PoemFinder::find(const AskedQuestion &question, const PoemStore::Filter &filter) const
 {
     if (question.words.isEmpty())
         return {};
-    if (auto found = m_titles.find(question, filter, candidates); !found.isEmpty())
-        return found;
-    if (auto found = m_quotes.find(question, filter, candidates); !found.isEmpty())
-        return found;
-    if (auto found = m_quotes.findNearly(question, filter, candidates); !found.isEmpty())
-        return found;
-    return findTold(question, filter);
+    QList<FoundPoem> found = m_titles.find(question, filter, candidates);
+    if (found.isEmpty() && question.besidesAuthor.isEmpty())
+        found = m_authorsPoems.findAll(question, filter, candidates);
+    if (found.isEmpty())
+        found = m_quotes.find(question, filter, candidates);
+    if (found.isEmpty())
+        found = m_quotes.findNearly(question, filter, candidates);
+    if (found.isEmpty())
+        found = m_authorsPoems.findGuessed(question, filter, candidates);
+    if (found.isEmpty())
+        found = m_tunes.find(question, filter, candidates);
+    if (found.isEmpty() && !question.authors.isEmpty())
+        found = findOfAuthor(question, filter);
+    if (found.isEmpty())
+        found = m_authorsPoems.findCollection(question, filter, candidates);
+    return found.isEmpty() ? findTold(question, filter) : found;
+}
+
+AskedQuestion PoemFinder::read(const QString &text) const
+{
+    AskedQuestion question = readQuestion(text, m_store.fold());
+    readAuthors(question, m_authors, m_store.fold());
+    return question;
+}
+
+// What an author who is named has to say of the rest, or else anything of theirs.
+QList<FoundPoem> PoemFinder::findOfAuthor(const AskedQuestion &question,
+                                          const PoemStore::Filter &filter) const
+{
+    const PoemStore::Filter theirs = AuthorFinder::onlyTheirs(question, filter);
+    const AskedQuestion rest = readQuestion(question.besidesAuthor, m_store.fold());
+    QList<FoundPoem> found = m_tunes.find(rest, theirs, candidates);
+    if (found.isEmpty())
+        found = findTold(rest, theirs);
+    found.removeIf([&](const FoundPoem &poem) { return !m_authorsPoems.isTheirs(question, poem.row.poem); });
+    for (FoundPoem &poem : found)
+        poem.match.words.prepend(question.authorName);
+    return found.isEmpty() ? m_authorsPoems.findAll(question, filter, candidates) : found;
 }
 
 // What is neither quoted nor named.
@@ -124,9 +160,11 @@ const FoundPoem &PoemFinder::freshest(const QList<FoundPoem> &found) const
 
 std::optional<PoemLibrary::Answer> PoemFinder::answer(const PoemLibrary::Question &question) const
 {
-    const AskedQuestion asked = readQuestion(question.text, m_store.fold());
+    const AskedQuestion asked = read(question.text);
     PoemStore::Filter filter;
     filter.language = question.language.isEmpty() ? languageOfText(question.text) : question.language;
+    if (question.language.isEmpty() && !asked.authors.isEmpty())
+        filter.language = QStringLiteral("zh"); // in whatever letters they are named
     const QList<FoundPoem> found = find(asked, filter);
     if (found.isEmpty())
         return std::nullopt;
@@ -136,7 +174,7 @@ std::optional<PoemLibrary::Answer> PoemFinder::answer(const PoemLibrary::Questio
 
 PoemLibrary::SearchResult PoemFinder::search(const PoemLibrary::Search &search) const
 {
-    const AskedQuestion asked = readQuestion(search.words, m_store.fold());
+    const AskedQuestion asked = read(search.words);
     const PoemStore::Filter filter = filterOf(search, m_store.fold());
     const Filtered filtered(search, m_store.fold());
     PoemLibrary::SearchResult result;
@@ -158,6 +196,9 @@ PoemLibrary::SearchResult PoemFinder::search(const PoemLibrary::Search &search) 
         return result;
     }
     add(m_titles.find(asked, filter, mostHits));
+    if (asked.besidesAuthor.isEmpty())
+        add(m_authorsPoems.findAll(asked, filter, mostHits));
+    add(m_authorsPoems.findGuessed(asked, filter, mostHits));
     add(m_quotes.find(asked, filter, mostHits));
     if (result.total == 0)
         add(m_quotes.findNearly(asked, filter, mostHits));

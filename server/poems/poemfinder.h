@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "authorfinder.h"
+#include "authornames.h"
 #include "foundpoem.h"
 #include "poemlibrary.h"
 #include "poemstore.h"
@@ -11,6 +13,7 @@
 #include "themefinder.h"
 #include "themes.h"
 #include "titlefinder.h"
+#include "tunefinder.h"
 #include "wordfinder.h"
 
 #include <optional>
@@ -25,7 +28,8 @@ class PoemFinder final
 public:
     static constexpr qsizetype mostHits = 1000; ///< of a search
 
-    PoemFinder(const PoemStore &store, const Themes &themes); ///< must outlive it
+    /// They must outlive it.
+    PoemFinder(const PoemStore &store, const Themes &themes, const AuthorNames &authors);
 
     /// Nothing where no poem of the language has anything to do with the question. What was shown a short
     /// while ago gives way to another that does as well.
@@ -40,11 +44,18 @@ public:
 private:
     [[nodiscard]] QList<FoundPoem> find(const AskedQuestion &question, const PoemStore::Filter &filter) const;
     [[nodiscard]] const FoundPoem &freshest(const QList<FoundPoem> &found) const;
+    [[nodiscard]] QList<FoundPoem> findOfAuthor(const AskedQuestion &question,
+                                                const PoemStore::Filter &filter) const;
     [[nodiscard]] QList<FoundPoem> findTold(const AskedQuestion &question,
                                             const PoemStore::Filter &filter) const;
 
+    [[nodiscard]] AskedQuestion read(const QString &text) const;
+
     const PoemStore &m_store;
+    const AuthorNames &m_authors;
     TitleFinder m_titles;
+    AuthorFinder m_authorsPoems;
+    TuneFinder m_tunes;
     QuoteFinder m_quotes;
     WordFinder m_words;
     ThemeFinder m_themes;

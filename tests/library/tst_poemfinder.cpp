@@ -19,9 +19,9 @@ namespace {
 
 using Kind = PoemMatch::Kind;
 
-QByteArray themesJson()
+QByteArray compiledIn(const QString &name)
 {
-    QFile file(u":/poemstream/themes.json"_s);
+    QFile file(u":/poemstream/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -40,6 +40,8 @@ private Q_SLOTS:
     void feelingsFindPoemsThatSayThem_data();
     void feelingsFindPoemsThatSayThem();
     void theLanguageIsTheQuestionsUnlessAskedFor();
+    void anAuthorGoesByManyNames_data();
+    void anAuthorGoesByManyNames();
     void whatIsNowhereFindsNothing_data();
     void whatIsNowhereFindsNothing();
     void noQuestionSpeaksToTheDatabase_data();
@@ -63,7 +65,9 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<PoemStore> m_store;
-    const Themes m_themes{themesJson()};
+    const Themes m_themes{compiledIn(u"themes.json"_s)};
+    const AuthorNames m_authors{
+        R"([{"name": "林晚舟", "pinyin": "lin wanzhou", "also": ["南浦居士", "lin wan chou"]}])"};
     std::unique_ptr<PoemFinder> m_finder;
 };
 
@@ -78,7 +82,7 @@ void TestPoemFinder::initTestCase()
 
 void TestPoemFinder::init()
 {
-    m_finder = std::make_unique<PoemFinder>(*m_store, m_themes);
+    m_finder = std::make_unique<PoemFinder>(*m_store, m_themes, m_authors);
 }
 
 void TestPoemFinder::aQuestionFindsItsPoem_data()
@@ -105,6 +109,22 @@ void TestPoemFinder::aQuestionFindsItsPoem_data()
     row("title and author", u"水調歌頭 顧小樓"_s, u"水調歌頭・秋江"_s, Kind::Exact, {u"水調歌頭 顧小樓"_s});
     row("an author's title", u"釋雲間的邊城"_s, u"邊城"_s, Kind::Exact, {u"釋雲間的邊城"_s});
     row("an author's title in marks", u"林晚舟《雪後》"_s, u"雪後"_s, Kind::Exact, {u"林晚舟《雪後》"_s});
+    row("author and title without a blank", u"林晚舟雪後"_s, u"雪後"_s, Kind::Exact, {u"林晚舟雪後"_s});
+    row("title and author without a blank", u"雪後林晚舟"_s, u"雪後"_s, Kind::Exact, {u"雪後林晚舟"_s});
+    row("an author in no table without a blank", u"顧小樓問酒"_s, u"問酒"_s, Kind::Exact, {u"顧小樓問酒"_s});
+    row("a title before an author in no table", u"問酒顧小樓"_s, u"問酒"_s, Kind::Exact, {u"問酒顧小樓"_s});
+    row("an age, a calling, an author and a title", u"唐代诗人林晚舟的《雪後》"_s, u"雪後"_s, Kind::Exact,
+        {u"唐代诗人林晚舟的《雪後》"_s});
+    row("an author by pinyin and a title", u"Lin Wanzhou 雪後"_s, u"雪後"_s, Kind::Exact,
+        {u"Lin Wanzhou 雪後"_s});
+    row("an author by an art name and a title", u"南浦居士雪後"_s, u"雪後"_s, Kind::Exact,
+        {u"南浦居士雪後"_s});
+    row("a tune and a line", u"水調歌頭·今宵星斗"_s, u"水調歌頭・秋江"_s, Kind::Exact,
+        {u"水調歌頭·今宵星斗"_s});
+    row("a tune and a line without a mark", u"水調歌頭今宵星斗"_s, u"水調歌頭・秋江"_s, Kind::Exact,
+        {u"水調歌頭今宵星斗"_s});
+    row("what an author says of a thing", u"林晚舟写明月的诗"_s, u"夜泊南浦"_s, Kind::Words,
+        {u"林晚舟"_s, u"明月"_s});
     row("one wrong character", u"荷叶田田映绿池"_s, u"夏日荷塘"_s, Kind::Words, {u"荷叶田田映"_s, u"池"_s});
     row("the first of five wrong", u"滿房尘满镜"_s, u"悼亡"_s, Kind::Words, {u"房尘满镜"_s});
     row("the second of five wrong", u"空山尘满镜"_s, u"悼亡"_s, Kind::Words, {u"空"_s, u"尘满镜"_s});
@@ -214,6 +234,25 @@ void TestPoemFinder::theLanguageIsTheQuestionsUnlessAskedFor()
     QCOMPARE(ask(u"今晚的月亮"_s, u"en"_s)->poem.language, u"en"_s);
 }
 
+void TestPoemFinder::anAuthorGoesByManyNames_data()
+{
+    QTest::addColumn<QString>("question");
+    for (const QString &question :
+         {u"Lin Wanzhou"_s, u"lin wanzhou"_s, u"linwanzhou"_s, u"Lin Wan-chou"_s, u"poems by Lin Wanzhou"_s,
+          u"Lin Wanzhou's poems"_s, u"Far Away by Lin Wanzhou"_s, u"南浦居士"_s, u"南浦居士的诗"_s,
+          u"作者林晚舟"_s, u"我最喜欢林晚舟了"_s})
+        QTest::addRow("%s", qPrintable(question)) << question;
+}
+
+void TestPoemFinder::anAuthorGoesByManyNames()
+{
+    QFETCH(QString, question);
+    const auto answer = ask(question);
+    QVERIFY(answer);
+    QCOMPARE(answer->poem.author, u"林晚舟"_s);
+    QCOMPARE(answer->poem.language, u"zh"_s);
+}
+
 void TestPoemFinder::whatIsNowhereFindsNothing_data()
 {
     QTest::addColumn<QString>("question");
@@ -278,7 +317,7 @@ void TestPoemFinder::whatIsNamedIsShownAgain()
 
 void TestPoemFinder::theSameQuestionsFindTheSame()
 {
-    PoemFinder other(*m_store, m_themes);
+    PoemFinder other(*m_store, m_themes, m_authors);
     for (const QString &question :
          {u"想家"_s, u"月亮"_s, u"顧小樓"_s, u"想家"_s, u"a walk in the rain"_s, u"想家"_s}) {
         const auto one = m_finder->answer({question, {}});
