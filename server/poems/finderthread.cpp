@@ -3,120 +3,25 @@
 
 #include "finderthread.h"
 
-#include "poemfinder.h"
-#include "poemstore.h"
-#include "themes.h"
+#include <QtCore/QThread>
 
-#include <QtCore/QFile>
-#include <QtCore/QTimer>
-
-#include <memory>
-#include <optional>
 #include <utility>
-#include <variant>
 
 namespace Poemstream {
 
-namespace {
-
-QByteArray compiledIn(const QString &name)
-{
-    QFile file(QStringLiteral(":/poemstream/") + name);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return isOpen ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 FinderThread::FinderThread(const QString &path)
-    : m_path(path)
-{
-    connect(this, &FinderThread::found, this, &FinderThread::deliver, Qt::QueuedConnection);
-}
+    : m_work(std::make_unique<FinderWork>(path))
+{}
 
 FinderThread::~FinderThread()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isEnding = true;
-        std::erase_if(m_jobs, [](const Entry &entry) { return entry.context.isNull(); });
-    }
-    m_added.notify_one();
-    if (m_thread.joinable())
-        m_thread.join();
-    for (Entry &entry : m_done) {
-        if (entry.context)
-            QTimer::singleShot(0, entry.context.data(), std::move(entry.delivery));
-    }
+    if (QThread::currentThread()->loopLevel() > 0)
+        FinderWork::finish(std::move(m_work));
 }
 
 void FinderThread::add(const QObject &context, Job job)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_jobs.push_back({&context, std::move(job), {}});
-    }
-    if (!m_thread.joinable())
-        m_thread = std::thread([this] { run(); });
-    m_added.notify_one();
-}
-
-std::size_t FinderThread::waiting() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_jobs.size();
-}
-
-bool FinderThread::takeNext(Entry &entry)
-{
-    std::unique_lock lock(m_mutex);
-    m_added.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
-    if (m_jobs.empty())
-        return false;
-    entry = std::move(m_jobs.front());
-    m_jobs.pop_front();
-    return true;
-}
-
-void FinderThread::run()
-{
-    auto opened = PoemStore::open(m_path);
-    std::optional<Themes> themes;
-    std::optional<AuthorNames> authors;
-    std::optional<PoemFinder> finder;
-    if (const auto *store = std::get_if<std::unique_ptr<PoemStore>>(&opened)) {
-        themes.emplace(compiledIn(QStringLiteral("themes.json")));
-        authors.emplace(compiledIn(QStringLiteral("authors.json")));
-        finder.emplace(**store, *themes, *authors);
-    }
-    for (Entry entry; takeNext(entry);) {
-        entry.delivery = entry.job(finder ? &*finder : nullptr);
-        entry.job = {};
-        bool isFirst = false;
-        {
-            const std::lock_guard lock(m_mutex);
-            isFirst = m_done.empty();
-            m_done.push_back(std::move(entry));
-        }
-        entry = {};
-        if (isFirst)
-            Q_EMIT found();
-    }
-}
-
-void FinderThread::deliver()
-{
-    std::deque<Entry> done;
-    {
-        const std::lock_guard lock(m_mutex);
-        done.swap(m_done);
-    }
-    // Whoever is told may end this.
-    for (const Entry &entry : done) {
-        if (entry.context)
-            entry.delivery();
-    }
+    m_work->add(context, std::move(job));
 }
 
 } // namespace Poemstream

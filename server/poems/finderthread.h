@@ -3,65 +3,34 @@
 
 #pragma once
 
-#include "poemlibrary.h"
+#include "finderwork.h"
 
-#include <QtCore/QObject>
-#include <QtCore/QPointer>
+#include <QtCore/QtGlobal>
 
-#include <condition_variable>
 #include <cstddef>
-#include <deque>
-#include <functional>
-#include <mutex>
-#include <thread>
+#include <memory>
 
 namespace Poemstream {
 
-class PoemFinder;
-
-/// A thread that has a library's file open, and does one search after another on it, in the order they were
-/// given. It begins with the first; the file is opened there.
-class FinderThread final : public QObject
+/// Holds a FinderWork, and lets go of it without holding an event loop up.
+class FinderThread final
 {
-    Q_OBJECT
     Q_DISABLE_COPY_MOVE(FinderThread)
 public:
-    /// What is to be done with what was found, on the thread that asked.
-    using Delivery = std::function<void()>;
-    /// Runs on the thread; null where the file could not be opened. Must not touch what others have.
-    using Job = std::function<Delivery(PoemFinder *finder)>;
+    using Delivery = FinderWork::Delivery;
+    using Job = FinderWork::Job;
 
     /// @p path: the library's file.
     explicit FinderThread(const QString &path);
-    /// Waits until all is done that somebody still wants. What was found and not yet delivered is posted to
-    /// those who asked.
-    ~FinderThread() override;
+    /// All that was asked is still done, and delivered to those who are there. Where the calling thread runs
+    /// an event loop, that comes later; elsewhere it is waited for.
+    ~FinderThread();
 
-    /// The delivery is made from the event loop, if @p context is still there.
-    void add(const QObject &context, Job job);
-    [[nodiscard]] std::size_t waiting() const; ///< jobs that were not begun yet
-
-Q_SIGNALS:
-    void found(); ///< on the thread; for itself
+    void add(const QObject &context, Job job); ///< as FinderWork does
+    [[nodiscard]] std::size_t waiting() const { return m_work->waiting(); }
 
 private:
-    struct Entry
-    {
-        QPointer<const QObject> context; // looked at on the asking thread only
-        Job job;
-        Delivery delivery;
-    };
-    void run();
-    [[nodiscard]] bool takeNext(Entry &entry);
-    void deliver();
-
-    const QString m_path;
-    mutable std::mutex m_mutex;
-    std::condition_variable m_added;
-    std::deque<Entry> m_jobs;
-    std::deque<Entry> m_done;
-    bool m_isEnding = false;
-    std::thread m_thread;
+    std::unique_ptr<FinderWork> m_work;
 };
 
 } // namespace Poemstream

@@ -53,7 +53,8 @@ public:
     };
 
     PoemLibrary() = default;
-    virtual ~PoemLibrary() = default; ///< waits for what was asked: its answers still come
+    /// What was asked is still answered, from the event loop; where none runs, that is waited for.
+    virtual ~PoemLibrary() = default;
 
     /// std::nullopt where @p id is unknown.
     [[nodiscard]] virtual std::optional<Poem> find(const QString &id) const = 0;

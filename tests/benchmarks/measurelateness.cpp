@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <thread>
 #include <vector>
@@ -107,6 +108,13 @@ QStringList questionsFrom(const PoemStore &store)
     return questions;
 }
 
+/// The longest poem of the library, a stream of which lasts.
+QString longestPoem(PoemDatabase &database)
+{
+    QSqlQuery longest = database.select(u"SELECT id FROM poem ORDER BY length DESC LIMIT 1"_s);
+    return longest.next() ? poemIdOf(longest.value(0).toLongLong()) : QString();
+}
+
 /// Asks so many questions a second, each over a connection of its own.
 class Load final : public QObject
 {
@@ -170,10 +178,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const QStringList questions = questionsFrom(*std::get<std::unique_ptr<PoemStore>>(opened));
-    QSqlQuery longest = std::get<std::unique_ptr<PoemDatabase>>(database)->select(
-        u"SELECT id FROM poem ORDER BY length DESC LIMIT 1"_s);
-    longest.next();
-    const QString id = poemIdOf(longest.value(0).toLongLong());
+    const QString id = longestPoem(*std::get<std::unique_ptr<PoemDatabase>>(database));
     QProcess server;
     server.setStandardErrorFile(QProcess::nullDevice());
     server.start(arguments.value(1), {u"serve"_s, u"--port"_s, u"0"_s, u"--poems"_s, arguments.value(2)});
@@ -185,16 +190,25 @@ int main(int argc, char **argv)
     printGaps("nothing else to do", gapsOf(port, id, events / 2));
     const int perSecond = arguments.value(3, u"200"_s).toInt();
     Load load(port, questions, perSecond);
-    std::vector<double> gaps;
-    std::thread reader([&] {
-        gaps = gapsOf(port, id, events);
-        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
-                                  Qt::QueuedConnection);
-    });
-    QCoreApplication::exec();
+    const auto watch = [&] {
+        std::vector<double> gaps;
+        std::thread reader([&] {
+            gaps = gapsOf(port, id, events);
+            QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
+                                      Qt::QueuedConnection);
+        });
+        QCoreApplication::exec();
+        reader.join();
+        return gaps;
+    };
+    printGaps("questions meanwhile", watch());
+    QTimer reloads;
+    QObject::connect(&reloads, &QTimer::timeout, &server,
+                     [&server] { ::kill(static_cast<pid_t>(server.processId()), SIGHUP); });
+    reloads.start(std::chrono::seconds(4)); // the poems are read again
+    printGaps("questions and reloads", watch());
+    reloads.stop();
     load.stop();
-    reader.join();
-    printGaps("questions meanwhile", gaps);
     std::vector<double> waits = load.waits();
     std::sort(waits.begin(), waits.end());
     const auto at = [&](double share) {
@@ -202,7 +216,7 @@ int main(int argc, char **argv)
     };
     std::printf("  %d questions in %d s (%d a second), %zu answered: the poem came after p50 %.1f, p99 %.1f, "
                 "worst %.1f ms\n",
-                load.asked(), seconds, perSecond, waits.size(), at(0.5), at(0.99), waits.back());
+                load.asked(), 2 * seconds, perSecond, waits.size(), at(0.5), at(0.99), waits.back());
     server.terminate();
     server.waitForFinished();
     return 0;

@@ -6,14 +6,19 @@
 #include "smalllibrary.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QSemaphore>
 #include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 #include <QtTest/QtTest>
 
+#include <atomic>
 #include <memory>
 
 using namespace Poemstream;
@@ -38,6 +43,8 @@ private Q_SLOTS:
     void answersComeInTheOrderOfTheQuestions();
     void whoIsGoneIsNotAnswered();
     void aLibraryThatGoesStillAnswers();
+    void aLibraryThatGoesHoldsNoEventLoopUp();
+    void aProgramThatEndsWaitsForTheThread();
     void theSameSeedAndQuestionsGiveTheSameAnswers();
     void tooManyQuestionsAreAnsweredAtRandom();
     void aFileThatIsBrokenLaterStillGivesPoems();
@@ -210,6 +217,61 @@ void TestFileLibrary::aLibraryThatGoesStillAnswers()
     library.reset();
     gone.reset();
     QTRY_COMPARE(answers, questions);
+}
+
+// As a server's that is told to read its poems again, while it is asked.
+void TestFileLibrary::aLibraryThatGoesHoldsNoEventLoopUp()
+{
+    constexpr int jobs = 5;
+    QSemaphore goOn;
+    auto thread = std::make_unique<FinderThread>(m_path);
+    QList<int> delivered;
+    QEventLoop loop;
+    for (int i = 0; i < jobs; ++i)
+        thread->add(loop, [&, i](PoemFinder *) -> FinderThread::Delivery {
+            static_cast<void>(goOn.tryAcquire(1, 10'000)); // longer than anybody may wait
+            return [&, i] {
+                delivered += i;
+                if (delivered.size() == jobs)
+                    loop.quit();
+            };
+        });
+    QElapsedTimer time;
+    qint64 held = -1;
+    QTimer::singleShot(0, &loop, [&] {
+        time.start();
+        thread.reset();
+        held = time.elapsed();
+        QVERIFY(delivered.isEmpty());
+        goOn.release(jobs);
+    });
+    loop.exec();
+    QVERIFY2(held >= 0 && held < 1000, qPrintable(QString::number(held)));
+    QCOMPARE(delivered, (QList<int>{0, 1, 2, 3, 4}));
+    QTRY_VERIFY(QCoreApplication::instance()->findChildren<FinderWork *>().isEmpty());
+}
+
+void TestFileLibrary::aProgramThatEndsWaitsForTheThread()
+{
+    auto thread = std::make_unique<FinderThread>(m_path);
+    std::atomic<bool> isDone = false;
+    bool isDelivered = false;
+    QEventLoop loop;
+    thread->add(*this, [&](PoemFinder *) -> FinderThread::Delivery {
+        QThread::msleep(50);
+        isDone = true;
+        return [&] { isDelivered = true; };
+    });
+    QTimer::singleShot(0, &loop, [&] {
+        thread.reset();
+        loop.quit();
+    });
+    loop.exec();
+    const auto works = QCoreApplication::instance()->findChildren<FinderWork *>();
+    QCOMPARE(works.size(), 1);
+    delete works.first(); // as the application does
+    QVERIFY(isDone);
+    QTRY_VERIFY(isDelivered);
 }
 
 void TestFileLibrary::theSameSeedAndQuestionsGiveTheSameAnswers()
