@@ -147,6 +147,11 @@ void cutIntoRuns(AskedQuestion &question, const CharacterFold &fold)
 
 } // namespace
 
+bool isSpoken(const AskedQuestion &question)
+{
+    return question.isColloquial || question.core.contains(QStringLiteral("的"));
+}
+
 QString writtenTogether(const QStringList &words)
 {
     QString text;

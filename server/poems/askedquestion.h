@@ -43,6 +43,9 @@ struct AskedQuestion
 /// @p text: at most some thousand characters.
 [[nodiscard]] AskedQuestion readQuestion(const QString &text, const CharacterFold &fold);
 
+/// No need to look for what it nearly quotes.
+[[nodiscard]] bool isSpoken(const AskedQuestion &question);
+
 /// Has @p words enough to be a quotation, where fewer may be chance: four Han characters, three other words.
 [[nodiscard]] bool canBeQuotation(const QStringList &words);
 

@@ -4,6 +4,7 @@
 #include "poemfinder.h"
 
 #include "authoredquestion.h"
+#include "sameworks.h"
 #include "textplace.h"
 #include "wordquery.h"
 #include "wordsearch.h"
@@ -80,6 +81,7 @@ PoemFinder::PoemFinder(const PoemStore &store, const Themes &themes, const Autho
     , m_authorsPoems(store)
     , m_tunes(store)
     , m_quotes(store)
+    , m_misquotes(store)
     , m_words(store)
     , m_themes(store, themes)
 {}
@@ -95,7 +97,7 @@ QList<FoundPoem> PoemFinder::find(const AskedQuestion &question, const PoemStore
     if (found.isEmpty())
         found = m_quotes.find(question, filter, candidates);
     if (found.isEmpty())
-        found = m_quotes.findNearly(question, filter, candidates);
+        found = m_misquotes.find(question, filter, candidates);
     if (found.isEmpty())
         found = m_authorsPoems.findGuessed(question, filter, candidates);
     if (found.isEmpty())
@@ -179,11 +181,14 @@ PoemLibrary::SearchResult PoemFinder::search(const PoemLibrary::Search &search) 
     const Filtered filtered(search, m_store.fold());
     PoemLibrary::SearchResult result;
     QSet<qint64> seen;
+    SameWorks works(m_store.fold());
     const auto add = [&](const QList<FoundPoem> &found) {
         for (const FoundPoem &hit : found) {
             if (seen.contains(hit.row.row) || result.total >= mostHits || !filtered.has(hit.row.poem))
                 continue;
             seen += hit.row.row;
+            if (!works.add(hit.row.poem))
+                continue;
             if (result.total >= search.offset && result.poems.size() < search.limit)
                 result.poems += lined(hit, m_store.fold());
             ++result.total;
@@ -201,7 +206,7 @@ PoemLibrary::SearchResult PoemFinder::search(const PoemLibrary::Search &search) 
     add(m_authorsPoems.findGuessed(asked, filter, mostHits));
     add(m_quotes.find(asked, filter, mostHits));
     if (result.total == 0)
-        add(m_quotes.findNearly(asked, filter, mostHits));
+        add(m_misquotes.find(asked, filter, mostHits));
     add(m_words.findAll(asked, filter, mostHits));
     if (result.total == 0)
         add(m_words.findAny(asked, filter, mostHits));

@@ -6,6 +6,7 @@
 #include "authorfinder.h"
 #include "authornames.h"
 #include "foundpoem.h"
+#include "misquotefinder.h"
 #include "poemlibrary.h"
 #include "poemstore.h"
 #include "quotefinder.h"
@@ -34,7 +35,7 @@ public:
     /// Nothing where no poem of the language has anything to do with the question. What was shown a short
     /// while ago gives way to another that does as well.
     [[nodiscard]] std::optional<PoemLibrary::Answer> answer(const PoemLibrary::Question &question) const;
-    /// Best first; the total counts to mostHits.
+    /// Best first, of several editions of a poem one; the total counts these, to mostHits.
     [[nodiscard]] PoemLibrary::SearchResult search(const PoemLibrary::Search &search) const;
 
     void setShown(const Poem &poem) { m_recent.add(poem, m_store.fold()); }
@@ -57,6 +58,7 @@ private:
     AuthorFinder m_authorsPoems;
     TuneFinder m_tunes;
     QuoteFinder m_quotes;
+    MisquoteFinder m_misquotes;
     WordFinder m_words;
     ThemeFinder m_themes;
     RecentPoems m_recent;

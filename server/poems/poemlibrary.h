@@ -48,7 +48,7 @@ public:
     };
     struct SearchResult
     {
-        qint64 total = 0;    ///< a large library counts to 1,000 only
+        qint64 total = 0;    ///< a large library counts to 1,000 only, and no edition twice
         QList<Answer> poems; ///< best first
     };
 

@@ -11,8 +11,8 @@
 
 namespace Poemstream {
 
-/// Finds the poem that a quotation is from: whole, in parts, or with a wrong character. A title of the same
-/// length is found along with it. A handful of bounded searches.
+/// Finds the poem that a quotation is from: whole, or in parts. A title of the same length is found along
+/// with it. A handful of bounded searches.
 class QuoteFinder final
 {
 public:
@@ -23,9 +23,6 @@ public:
     /// Poems that have the words as they stand: best first.
     [[nodiscard]] QList<FoundPoem> find(const AskedQuestion &question, const PoemStore::Filter &filter,
                                         qsizetype limit) const;
-    /// Poems that have them but for one character, or of long ones two.
-    [[nodiscard]] QList<FoundPoem> findNearly(const AskedQuestion &question, const PoemStore::Filter &filter,
-                                              qsizetype limit) const;
 
 private:
     [[nodiscard]] QList<FoundPoem> findWhole(const QStringList &words, const QString &written,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/poems/poemfinder.h"
+#include "server/poems/poemimport.h"
+#include "server/poems/sameworks.h"
 #include "smalllibrary.h"
 
 #include <QtCore/QFile>
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void aDynastyAloneFindsItsPoems();
     void searchesComeInPages();
     void searchesTellTheLineThatFits();
+    void twoEditionsAreOneWork_data();
+    void twoEditionsAreOneWork();
+    void editionsAreListedOnce();
 
 private:
     [[nodiscard]] std::optional<PoemLibrary::Answer> ask(const QString &question,
@@ -407,6 +412,57 @@ void TestPoemFinder::searchesTellTheLineThatFits()
     const auto result = m_finder->search({.words = u"扁舟"_s, .limit = 1});
     QCOMPARE(result.poems.size(), 1);
     QCOMPARE(result.poems.first().match.line, u"莫問明朝風雨，且看今宵星斗，天地一扁舟。"_s);
+}
+
+void TestPoemFinder::twoEditionsAreOneWork_data()
+{
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isSame");
+    QTest::addRow("another character")
+        << u"林晚舟"_s << u"登樓望故鄉，秋雁不成行。\n歸心隨流水，霜風入鬢涼。"_s << true;
+    QTest::addRow("other punctuation")
+        << u"林晚舟"_s << u"登樓望故鄉 秋雁不成行！歸夢隨流水 霜風入鬢涼！"_s << true;
+    QTest::addRow("another beginning")
+        << u"林晚舟"_s << u"倚樓望故鄉，秋雁不成行。\n歸夢隨流水，霜風入鬢涼。"_s << true;
+    QTest::addRow("another author") << u"顧小樓"_s << u"登樓望故鄉，秋雁不成行。\n歸夢隨流水，霜風入鬢涼。"_s
+                                    << false;
+    QTest::addRow("the same beginning only")
+        << u"林晚舟"_s << u"登樓望故鄉，浮雲蔽遠山。\n可憐今夜月，獨照一人還。"_s << false;
+}
+
+void TestPoemFinder::twoEditionsAreOneWork()
+{
+    QFETCH(QString, author);
+    QFETCH(QString, text);
+    QFETCH(bool, isSame);
+    SameWorks works(m_store->fold());
+    Poem poem;
+    poem.author = u"林晚舟"_s;
+    poem.text = u"登樓望故鄉，秋雁不成行。\n歸夢隨流水，霜風入鬢涼。"_s;
+    QVERIFY(works.add(poem));
+    poem.author = author;
+    poem.text = text;
+    QCOMPARE(works.add(poem), !isSame);
+}
+
+void TestPoemFinder::editionsAreListedOnce()
+{
+    const QString path = m_folder.filePath(u"editions.sqlite"_s);
+    QFile file(m_folder.filePath(u"editions.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"title": "望鄉", "author": "林晚舟", "language": "zh",
+                    "lines": ["登樓望故鄉，秋雁不成行。", "歸夢隨流水，霜風入鬢涼。"]},
+                   {"title": "望鄉", "author": "林晚舟", "language": "zh",
+                    "lines": ["登樓望故鄉，秋雁未成行。", "歸夢隨流水，霜風入鬢涼。"]}])");
+    file.close();
+    QVERIFY(!PoemImport(path).run({file.fileName()}).error);
+    auto opened = PoemStore::open(path);
+    const auto &store = std::get<std::unique_ptr<PoemStore>>(opened);
+    QCOMPARE(store->match(u"\"霜 風\""_s, {}, 10).size() + store->match(u"\"霜 风\""_s, {}, 10).size(), 2);
+    const auto result = PoemFinder(*store, m_themes, m_authors).search({.words = u"望鄉"_s, .limit = 10});
+    QCOMPARE(result.total, 1);
+    QCOMPARE(result.poems.size(), 1);
 }
 
 } // namespace
