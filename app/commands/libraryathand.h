@@ -29,8 +29,8 @@ public:
     /// Gives the library as it is now to @p use, which lets go of the one before. Where it cannot be opened,
     /// all stays as it is, without a word: whoever added poems has said why.
     void openAnew(const std::function<void(PoemLibrary &library)> &use);
-    /// From each end of an import on, @p first and @p others have the library as it is then. This must outlive
-    /// all of them, and they go at one time.
+    /// From each end of an import on, @p first and @p others have the library as it is then. This must
+    /// outlive all of them, and they go at one time.
     template <typename First, typename... Others>
     void openAnewAfter(PoemIntake &import, First &first, Others &...others)
     {
