@@ -10,7 +10,7 @@
 
 namespace Poemstream {
 
-/// Guesses which English cue word of the themes a misspelt one was to be: "freind", "autum". One letter may
+/// Guesses which English cue word of the themes a misspelt one was to be. One letter may
 /// be missing, too many, another, or two may have changed places; never the first. It knows no other words
 /// than cues, and takes many a right word for one: ask only where nothing else has helped. Immutable.
 class CueSpelling final

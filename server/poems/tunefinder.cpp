@@ -15,7 +15,8 @@ namespace {
 
 constexpr qsizetype shortest = 3; // characters: most tunes' names have as many, or one more
 constexpr qsizetype longest = 7;
-constexpr qsizetype mostAsked = 24; // words of a question that may be but this
+constexpr qsizetype mostAsked = 24;    // words of a question that may be but this
+constexpr qsizetype mostTogether = 13; // where nothing parts the tune from the line
 
 QStringList charactersOf(const QString &word)
 {
@@ -93,6 +94,8 @@ QList<TuneFinder::Asked> TuneFinder::read(const AskedQuestion &question)
             asked += Asked(runs.last(), joined(runs.mid(0, runs.size() - 1)));
         return asked;
     }
+    if (question.words.size() > mostTogether)
+        return asked;
     for (const qsizetype size : {shortest + 1, shortest}) {
         if (runs.first().size() >= size + 2 && mayBeTune(runs.first().mid(0, size)))
             asked += Asked(runs.first().mid(0, size), runs.first().mid(size));
