@@ -86,8 +86,10 @@ bool PoemDatabase::connect(const QString &path, Use use)
         m_error.detail = m_database.lastError().databaseText();
         return false;
     }
-    return use == Use::Read || (keepLog() && run(QStringLiteral("PRAGMA synchronous = NORMAL")) &&
-                                run(QStringLiteral("PRAGMA cache_size = -32768")));
+    // KiB, used as they are needed. Pages are copied: one that is mapped and then cut off would end the
+    // program.
+    return run(QStringLiteral("PRAGMA cache_size = -32768")) &&
+           (use == Use::Read || (keepLog() && run(QStringLiteral("PRAGMA synchronous = NORMAL"))));
 }
 
 // SQLite's own patience does not hold where two turn a new file to WAL at once.
