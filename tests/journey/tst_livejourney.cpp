@@ -7,6 +7,7 @@
 #include "client/livepoemfetch.h"
 #include "client/livepoemsource.h"
 #include "client/remotepoemsource.h"
+#include "server/livepoem.h"
 #include "server/liveschedule.h"
 #include "server/poems/memorylibrary.h"
 #include "server/poemserver.h"
@@ -27,16 +28,6 @@ namespace {
 
 const QByteArray token = "sesame";
 
-// By which a poem is in the middle of being typed now.
-std::chrono::seconds periodInTheMiddle()
-{
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    std::chrono::seconds period = 40s;
-    while (now % period < period / 6 || now % period > period / 3)
-        ++period;
-    return period;
-}
-
 /// The poem that everybody sees: from a real server's clock to a real window, and to the tray.
 class TestLiveJourney : public QObject
 {
@@ -54,6 +45,8 @@ private Q_SLOTS:
 private:
     void serve(std::chrono::milliseconds every, quint16 port = 0);
     void openWindow();
+    /// By which a poem has begun a while ago, and has a while to go.
+    [[nodiscard]] std::chrono::seconds periodInTheMiddle() const;
     [[nodiscard]] QString textOf(const QString &id) const;
     [[nodiscard]] QString shown() { return m_window->typewriter().revealed().toString(); }
 
@@ -90,6 +83,19 @@ void TestLiveJourney::serve(std::chrono::milliseconds every, quint16 port)
     settings.access.tokens = {{token, {}, {}}};
     m_server = std::make_unique<PoemServer>(*m_library, settings, m_random);
     QVERIFY(m_server->listen(QHostAddress(QHostAddress::LocalHost), port));
+}
+
+std::chrono::seconds TestLiveJourney::periodInTheMiddle() const
+{
+    const auto now = std::chrono::system_clock::now();
+    for (std::chrono::seconds period = 40s;; ++period) {
+        const LiveSchedule schedule(*m_library, period);
+        const auto showing = schedule.at(now);
+        const LivePoem poem(schedule.poemOf(showing), period);
+        const auto since = std::chrono::floor<std::chrono::milliseconds>(now - showing.begin);
+        if (since >= 5s && poem.dueTime(poem.steps() - 1) - since >= 15s)
+            return period;
+    }
 }
 
 void TestLiveJourney::openWindow()
