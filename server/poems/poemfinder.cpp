@@ -4,12 +4,9 @@
 #include "poemfinder.h"
 
 #include "authoredquestion.h"
-#include "sameworks.h"
-#include "textplace.h"
+#include "searchpage.h"
 #include "wordquery.h"
 #include "wordsearch.h"
-
-#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -18,37 +15,8 @@ namespace Poemstream {
 namespace {
 
 constexpr qsizetype candidates = 120;
+constexpr qsizetype mostRows = PoemFinder::mostHits * 3 / 2; // of a search: some are editions of others
 constexpr qsizetype enoughWithWord = 25; // poems: then a word is one of poems, and no theme need stand for it
-
-class Filtered
-{
-public:
-    Filtered(const PoemLibrary::Search &search, const CharacterFold &fold)
-        : m_author(indexedWords(search.author, fold))
-        , m_tag(indexedWords(search.tag, fold))
-        , m_fold(fold)
-    {}
-
-    [[nodiscard]] bool has(const Poem &poem) const
-    {
-        return (m_author.isEmpty() || indexedWords(poem.author, m_fold) == m_author) &&
-               (m_tag.isEmpty() ||
-                std::any_of(poem.tags.cbegin(), poem.tags.cend(),
-                            [this](const QString &tag) { return indexedWords(tag, m_fold) == m_tag; }));
-    }
-
-private:
-    QString m_author;
-    QString m_tag;
-    const CharacterFold &m_fold;
-};
-
-PoemLibrary::Answer lined(const FoundPoem &hit, const CharacterFold &fold)
-{
-    PoemLibrary::Answer answer{hit.row.poem, hit.match};
-    answer.match.line = fittingLine(hit.match, hit.row.poem, fold);
-    return answer;
-}
 
 PoemStore::Filter filterOf(const PoemLibrary::Search &search, const CharacterFold &fold)
 {
@@ -67,7 +35,7 @@ PoemStore::Filter filterOf(const PoemLibrary::Search &search, const CharacterFol
 QList<FoundPoem> allOfFilter(const PoemStore &store, const PoemStore::Filter &filter)
 {
     QList<FoundPoem> found;
-    for (const PoemRow &row : store.match({}, filter, PoemFinder::mostHits))
+    for (const PoemRow &row : store.match({}, filter, mostRows))
         found += FoundPoem{row};
     return found;
 }
@@ -178,41 +146,26 @@ PoemLibrary::SearchResult PoemFinder::search(const PoemLibrary::Search &search) 
 {
     const AskedQuestion asked = read(search.words);
     const PoemStore::Filter filter = filterOf(search, m_store.fold());
-    const Filtered filtered(search, m_store.fold());
-    PoemLibrary::SearchResult result;
-    QSet<qint64> seen;
-    SameWorks works(m_store.fold());
-    const auto add = [&](const QList<FoundPoem> &found) {
-        for (const FoundPoem &hit : found) {
-            if (seen.contains(hit.row.row) || result.total >= mostHits || !filtered.has(hit.row.poem))
-                continue;
-            seen += hit.row.row;
-            if (!works.add(hit.row.poem))
-                continue;
-            if (result.total >= search.offset && result.poems.size() < search.limit)
-                result.poems += lined(hit, m_store.fold());
-            ++result.total;
-        }
-    };
+    SearchPage page(search, m_store.fold(), mostHits);
     if (search.isBlank())
-        return result;
+        return page.result();
     if (search.words.trimmed().isEmpty()) {
-        add(allOfFilter(m_store, filter));
-        return result;
+        page.add(allOfFilter(m_store, filter));
+        return page.result();
     }
-    add(m_titles.find(asked, filter, mostHits));
+    page.add(m_titles.find(asked, filter, mostRows));
     if (asked.besidesAuthor.isEmpty())
-        add(m_authorsPoems.findAll(asked, filter, mostHits));
-    add(m_authorsPoems.findGuessed(asked, filter, mostHits));
-    add(m_quotes.find(asked, filter, mostHits));
-    if (result.total == 0)
-        add(m_misquotes.find(asked, filter, mostHits));
-    add(m_words.findAll(asked, filter, mostHits));
-    if (result.total == 0)
-        add(m_words.findAny(asked, filter, mostHits));
-    if (result.total == 0)
-        add(m_themes.find(asked, m_themes.themesOf(asked), filter, mostHits));
-    return result;
+        page.add(m_authorsPoems.findAll(asked, filter, mostRows));
+    page.add(m_authorsPoems.findGuessed(asked, filter, mostRows));
+    page.add(m_quotes.find(asked, filter, mostRows));
+    if (page.isEmpty())
+        page.add(m_misquotes.find(asked, filter, mostRows));
+    page.add(m_words.findAll(asked, filter, mostRows));
+    if (page.isEmpty())
+        page.add(m_words.findAny(asked, filter, mostRows));
+    if (page.isEmpty())
+        page.add(m_themes.find(asked, m_themes.themesOf(asked), filter, mostRows));
+    return page.result();
 }
 
 } // namespace Poemstream
