@@ -74,21 +74,36 @@ void addHit(FoundPoem &poem, const ThemeHit &hit, double score)
 
 } // namespace
 
+/// A theme that was asked for, and how its words stand in texts as they are indexed.
+struct ThemeFinder::Wanted
+{
+    ThemeHit hit;
+    QStringList words;
+    QStringList asIndexed = {};
+
+    Wanted(const ThemeHit &theme, const QStringList &poemWords)
+        : hit(theme)
+        , words(poemWords)
+    {
+        for (const QString &word : words)
+            asIndexed += u' ' + charactersOf(word).join(u' ') + u' ';
+    }
+};
+
 /// What a poem's words say of a theme.
 struct ThemeFinder::Told
 {
     double score = 0;
     QStringList words = {};
 
-    Told(const QStringList &poemWords, const QString &text, const QString &title)
+    Told(const Wanted &wanted, const QString &text, const QString &title)
     {
         double sureness = 1;
-        for (const QString &word : poemWords) {
-            const QString wanted = u' ' + charactersOf(word).join(u' ') + u' ';
-            const bool isInTitle = title.contains(wanted);
-            if (isInTitle || text.contains(wanted)) {
+        for (qsizetype i = 0; i < wanted.words.size(); ++i) {
+            const bool isInTitle = title.contains(wanted.asIndexed.at(i));
+            if (isInTitle || text.contains(wanted.asIndexed.at(i))) {
                 score += sureness * (isInTitle ? 1 + inTitle : 1);
-                words += word;
+                words += wanted.words.at(i);
             }
             sureness = std::max(sureness - lessSure, 0.2);
         }
@@ -152,16 +167,19 @@ QList<PoemRow> ThemeFinder::rowsOf(const QList<ThemeHit> &hits, const PoemStore:
 QList<FoundPoem> ThemeFinder::findByWords(const AskedQuestion &question, const QList<ThemeHit> &hits,
                                           const PoemStore::Filter &filter, qsizetype limit) const
 {
+    QList<Wanted> themes;
+    for (const ThemeHit &hit : hits)
+        themes += Wanted(hit, m_themes.poemWords(hit.theme));
     QList<FoundPoem> found;
     for (const PoemRow &row : rowsOf(hits, filter, limit)) {
         const QString text = u' ' + indexedWords(row.poem.text, m_store.fold()) + u' ';
         const QString title = u' ' + indexedWords(row.poem.title, m_store.fold()) + u' ';
         FoundPoem poem{row, {PoemMatch::Kind::Theme, {}, {}, {}}};
-        for (const ThemeHit &hit : hits) {
-            const Told told(m_themes.poemWords(hit.theme), text, title);
+        for (qsizetype i = 0; i < themes.size(); ++i) {
+            const Told told(themes.at(i), text, title);
             if (told.score <= 0)
                 continue;
-            addHit(poem, hit, told.score * weightOf(hit, hits));
+            addHit(poem, themes.at(i).hit, told.score * weightOf(hits.at(i), hits));
             poem.match.found += told.words;
         }
         if (poem.score <= 0)

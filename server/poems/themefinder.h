@@ -32,6 +32,7 @@ public:
                                         const PoemStore::Filter &filter, qsizetype limit) const;
 
 private:
+    struct Wanted;
     struct Told;
     [[nodiscard]] QList<PoemRow> rowsOf(const QList<ThemeHit> &hits, const PoemStore::Filter &filter,
                                         qsizetype limit) const;
