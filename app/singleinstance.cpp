@@ -133,9 +133,10 @@ SingleInstance::Role SingleInstance::claimQuietly()
 // beside the new one.
 bool SingleInstance::lock()
 {
+    constexpr int how = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW;
+    const QByteArray path = QFile::encodeName(m_lockPath);
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): there is no other way to open a file that is no link
-    const int file =
-        ::open(QFile::encodeName(m_lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int file = ::open(path.constData(), how, 0600);
     if (file == -1) {
         qWarning("%s cannot be opened: starts do not find each other", qUtf8Printable(m_lockPath));
         m_lockPath.clear();
