@@ -18,6 +18,9 @@ private Q_SLOTS:
     void itCountsNoFurther();
     void onlyThePageThatIsWantedIsKept();
     void onlyTheAuthorAndTheTagThatAreWanted();
+
+private:
+    const CharacterFold m_fold; // every character is itself
 };
 
 /// As many works as @p count, of which each tenth has another edition.
@@ -39,7 +42,7 @@ QList<FoundPoem> works(int count)
 void TestSearchPage::worksAreCountedAndRowsAndEditionsAreNot()
 {
     const PoemLibrary::Search search{.words = u"月"_s, .limit = 100};
-    SearchPage page(search, CharacterFold(), 1000);
+    SearchPage page(search, m_fold, 1000);
     QVERIFY(page.isEmpty());
     page.add(works(20));
     page.add(works(20));
@@ -51,7 +54,7 @@ void TestSearchPage::worksAreCountedAndRowsAndEditionsAreNot()
 void TestSearchPage::itCountsNoFurther()
 {
     const PoemLibrary::Search search{.words = u"月"_s, .limit = 5, .offset = 28};
-    SearchPage page(search, CharacterFold(), 30);
+    SearchPage page(search, m_fold, 30);
     page.add(works(40));
     QCOMPARE(page.result().total, 30);
     QCOMPARE(page.result().poems.size(), 2);
@@ -60,7 +63,7 @@ void TestSearchPage::itCountsNoFurther()
 void TestSearchPage::onlyThePageThatIsWantedIsKept()
 {
     const PoemLibrary::Search search{.words = u"月"_s, .limit = 3, .offset = 9};
-    SearchPage page(search, CharacterFold(), 1000);
+    SearchPage page(search, m_fold, 1000);
     page.add(works(20));
     QCOMPARE(page.result().total, 20);
     QStringList authors;
@@ -75,11 +78,11 @@ void TestSearchPage::onlyTheAuthorAndTheTagThatAreWanted()
     for (FoundPoem &hit : found)
         hit.row.poem.tags = QStringList{hit.row.poem.author.size() == 1 ? u"Near Home"_s : u"home"_s};
     const PoemLibrary::Search search{.words = {}, .limit = 100, .tag = u"near home"_s};
-    SearchPage byTag(search, CharacterFold(), 1000);
+    SearchPage byTag(search, m_fold, 1000);
     byTag.add(found);
     QCOMPARE(byTag.result().total, 10);
     const PoemLibrary::Search both{.words = {}, .limit = 100, .author = u"7"_s, .tag = u"near home"_s};
-    SearchPage byBoth(both, CharacterFold(), 1000);
+    SearchPage byBoth(both, m_fold, 1000);
     byBoth.add(found);
     QCOMPARE(byBoth.result().total, 1);
 }
