@@ -130,11 +130,12 @@ done
 [ ! -e fortunes ] || report 'installs'
 
 begin 'in CI'
+usual=$start
 with='CI=true' start="env HOUSE=$house fortunes_folder=$house/fortunes XDG_DATA_HOME=$house/data PATH=$house/bin:$PATH"
 on_terminal 'y\n' ask moon
 is_silent_about 'Add them'
 is_silent_about 'npm pack'
-with=
+with='' start=$usual
 
 begin 'nobody is there'
 away ask moon
