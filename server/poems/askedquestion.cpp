@@ -163,6 +163,14 @@ QString writtenTogether(const QStringList &words)
     return text;
 }
 
+QStringList charactersOf(const QString &word)
+{
+    QStringList characters;
+    for (const char32_t c : word.toUcs4())
+        characters += QString::fromUcs4(&c, 1);
+    return characters;
+}
+
 bool isHanWord(const QString &word)
 {
     return languageOfText(word) == QLatin1String("zh");

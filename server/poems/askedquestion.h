@@ -51,6 +51,8 @@ struct AskedQuestion
 
 /// As people write them: Han without blanks.
 [[nodiscard]] QString writtenTogether(const QStringList &words);
+/// Each code point of @p word, which is Han, is a word of the index.
+[[nodiscard]] QStringList charactersOf(const QString &word);
 [[nodiscard]] bool isHanWord(const QString &word);
 
 } // namespace Poemstream

@@ -40,14 +40,6 @@ QList<ThemeHit> byWeight(QList<ThemeHit> hits, const QString &question)
     return hits.mid(0, mostThemes);
 }
 
-QStringList charactersOf(const QString &word)
-{
-    QStringList characters;
-    for (const char32_t c : word.toUcs4())
-        characters += QString::fromUcs4(&c, 1);
-    return characters;
-}
-
 // A long poem has any word, and is not about it.
 double concentration(qsizetype length)
 {
@@ -74,16 +66,14 @@ void addHit(FoundPoem &poem, const ThemeHit &hit, double score)
 
 } // namespace
 
-/// A theme that was asked for, and how its words stand in texts as they are indexed.
+/// The words of a theme that was asked for, and how they stand in texts as they are indexed.
 struct ThemeFinder::Wanted
 {
-    ThemeHit hit;
     QStringList words;
     QStringList asIndexed = {};
 
-    Wanted(const ThemeHit &theme, const QStringList &poemWords)
-        : hit(theme)
-        , words(poemWords)
+    explicit Wanted(const QStringList &poemWords)
+        : words(poemWords)
     {
         for (const QString &word : words)
             asIndexed += u' ' + charactersOf(word).join(u' ') + u' ';
@@ -169,7 +159,7 @@ QList<FoundPoem> ThemeFinder::findByWords(const AskedQuestion &question, const Q
 {
     QList<Wanted> themes;
     for (const ThemeHit &hit : hits)
-        themes += Wanted(hit, m_themes.poemWords(hit.theme));
+        themes += Wanted(m_themes.poemWords(hit.theme));
     QList<FoundPoem> found;
     for (const PoemRow &row : rowsOf(hits, filter, limit)) {
         const QString text = u' ' + indexedWords(row.poem.text, m_store.fold()) + u' ';
@@ -179,7 +169,7 @@ QList<FoundPoem> ThemeFinder::findByWords(const AskedQuestion &question, const Q
             const Told told(themes.at(i), text, title);
             if (told.score <= 0)
                 continue;
-            addHit(poem, themes.at(i).hit, told.score * weightOf(hits.at(i), hits));
+            addHit(poem, hits.at(i), told.score * weightOf(hits.at(i), hits));
             poem.match.found += told.words;
         }
         if (poem.score <= 0)

@@ -18,14 +18,6 @@ constexpr qsizetype longest = 7;
 constexpr qsizetype mostAsked = 24;    // words of a question that may be but this
 constexpr qsizetype mostTogether = 13; // where nothing parts the tune from the line
 
-QStringList charactersOf(const QString &word)
-{
-    QStringList characters;
-    for (const char32_t c : word.toUcs4())
-        characters += QString::fromUcs4(&c, 1);
-    return characters;
-}
-
 // Neighbours that are no grammar; of many the first.
 QStringList pairsOf(const QStringList &words)
 {

@@ -67,9 +67,7 @@ QList<WordFinder::Word> WordFinder::tellingWords(const AskedQuestion &question) 
             pairs += wordOf({word}, true);
             continue;
         }
-        QStringList characters;
-        for (const char32_t c : word.toUcs4())
-            characters += QString::fromUcs4(&c, 1);
+        const QStringList characters = charactersOf(word);
         (characters.size() > 1 ? pairs : singles) += wordOf(characters, false);
     }
     QList<Word> telling = pairs.isEmpty() ? singles : pairs;
