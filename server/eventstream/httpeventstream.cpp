@@ -3,6 +3,8 @@
 
 #include "httpeventstream.h"
 
+#include "streamhead.h"
+
 #include <QtCore/QList>
 
 #include <algorithm>
@@ -13,7 +15,6 @@ namespace Poemstream {
 
 namespace {
 
-using Status = QHttpServerResponder::StatusCode;
 using Method = QHttpServerRequest::Method;
 
 /// Whether the connection takes another request after this one (RFC 9112, 9.3).
@@ -35,19 +36,6 @@ void setConnectionHeader(HttpHeaders &headers, const HttpConnection &connection,
         headers.emplaceBack("Connection", "close");
     else if (!connection.isHttp11())
         headers.emplaceBack("Connection", "keep-alive");
-}
-
-QByteArray streamHead(const HttpConnection &connection, const HttpHeaders &extra)
-{
-    HttpHeaders headers{{"Content-Type", "text/event-stream"},
-                        {"Cache-Control", "no-cache, no-transform"},
-                        {"X-Accel-Buffering", "no"}}; // nginx would collect the events
-    for (const auto &[name, value] : withoutFraming(extra))
-        setHeader(headers, name, value);
-    headers.emplaceBack("Connection", connection.isHttp11() ? "keep-alive" : "close");
-    if (connection.isHttp11())
-        headers.emplaceBack("Transfer-Encoding", "chunked");
-    return encodeHead(Status::Ok, headers);
 }
 
 } // namespace
@@ -116,7 +104,7 @@ void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, c
     HttpConnection *connection = connectionOf(responder, request);
     if (!connection)
         return;
-    connection->write(streamHead(*connection, extra));
+    connection->write(streamHead(connection->isHttp11(), extra));
     connection->flush();
     if (!keepsAlive(*connection, request) || !connection->isHttp11())
         connection->finish();
@@ -124,7 +112,7 @@ void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, c
 
 HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerRequest &request,
                                  const HttpHeaders &extra, const StreamLimits &limits)
-    : m_limits(limits)
+    : m_watch(limits)
 {
     if (request.method() == Method::Head) {
         sendStreamHead(std::forward<ResponderArg>(responder), request, extra);
@@ -135,7 +123,7 @@ HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerReques
     if (!connection)
         return;
     connection->takeOver();
-    connection->write(streamHead(*connection, extra));
+    connection->write(streamHead(connection->isHttp11(), extra));
     m_connection = connection;
     m_isChunked = connection->isHttp11();
     m_end = End::None;
@@ -179,13 +167,13 @@ void HttpEventStream::send(const QByteArray &encoded)
     offer(bytes.size());
     if (!isOpen())
         return;
-    if (isTooSlow(bytes.size())) {
+    if (m_watch.isTooSlow(unsentBytes(), bytes.size())) {
         lose(End::PeerStuck);
         m_connection->abort();
         return;
     }
     m_connection->write(bytes);
-    m_lastUnsent = unsentBytes();
+    m_watch.noteSent(unsentBytes());
 }
 
 void HttpEventStream::finish(const QByteArray &last)
@@ -214,24 +202,13 @@ void HttpEventStream::lose(End end)
         m_lost();
 }
 
-/// What the operating system was not asked to take yet tells nothing about the client.
 void HttpEventStream::offer(qint64 more)
 {
-    if (unsentBytes() + more <= m_limits.unsentBytes)
+    if (!m_watch.mayBeTooMuch(unsentBytes(), more))
         return;
     m_isSending = true;
     m_connection->flush();
     m_isSending = false;
-}
-
-/// Asked at each send() instead of by a timer: a stream with nothing to say has nothing unsent, and
-/// heartbeats ask too.
-bool HttpEventStream::isTooSlow(qint64 more)
-{
-    const qint64 unsent = unsentBytes();
-    if (unsent == 0 || unsent < m_lastUnsent || m_stall.isForever())
-        m_stall.setRemainingTime(m_limits.stalled);
-    return (unsent > 0 && unsent + more > m_limits.unsentBytes) || m_stall.hasExpired();
 }
 
 } // namespace Poemstream

@@ -6,14 +6,13 @@
 #include "eventstream.h"
 #include "httpconnection.h"
 #include "httpreply.h"
+#include "streamlimits.h"
 
-#include <QtCore/QDeadlineTimer>
 #include <QtCore/QPointer>
 #include <QtHttpServer/QHttpServer>
 #include <QtHttpServer/QHttpServerRequest>
 #include <QtHttpServer/QHttpServerResponder>
 
-#include <chrono>
 #include <functional>
 
 namespace Poemstream {
@@ -51,17 +50,6 @@ void sendReply(ResponderArg responder, const QHttpServerRequest &request, const 
 /// and no body.
 void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, const HttpHeaders &extra = {});
 
-/// What one slow client may cost. Beyond either limit the stream is cut at the next send().
-/// In the kernel a client that has stopped reading costs about 100 KiB more (on Linux; elsewhere what its
-/// send buffer grows to).
-struct StreamLimits
-{
-    qint64 unsentBytes =
-        qint64(256) * 1024; ///< a larger frame goes out all the same when nothing waits before it
-    std::chrono::milliseconds stalled =
-        std::chrono::seconds(30); ///< not one byte taken while some were waiting
-};
-
 /// An EventStream over the connection of a QHttpServer handler's responder (text/event-stream; chunked on
 /// HTTP/1.1, ended by the close on HTTP/1.0). It owns the connection from here on: requests pipelined behind
 /// it are discarded, finish() closes it, the destructor drops it if that was not called. May outlive
@@ -89,13 +77,10 @@ public:
 private:
     [[nodiscard]] QByteArray framed(const QByteArray &encoded) const;
     void offer(qint64 more);
-    [[nodiscard]] bool isTooSlow(qint64 more);
     void lose(End end);
 
     QPointer<HttpConnection> m_connection; ///< dies with its socket, at the peer's will
-    StreamLimits m_limits;
-    QDeadlineTimer m_stall{QDeadlineTimer::Forever};
-    qint64 m_lastUnsent = 0; ///< after the last send()
+    SlowClientWatch m_watch;
     bool m_isChunked = true;
     End m_end = End::PeerLeft; ///< until there is a connection
     bool m_isSending = false;
