@@ -5,6 +5,7 @@
 
 #include "clientaddress.h"
 #include "eventstream/eventframe.h"
+#include "eventstream/openeventstream.h"
 #include "httpanswers.h"
 #include "tracecontext.h"
 
@@ -65,9 +66,7 @@ StreamOpener::Status StreamOpener::open(const Visit &visit, ResponderArg respond
     if (request.method() == QHttpServerRequest::Method::Head)
         sendStreamHead(std::forward<ResponderArg>(responder), request, headers);
     else
-        m_roster.add(
-            make(std::make_unique<HttpEventStream>(std::forward<ResponderArg>(responder), request, headers)),
-            reader);
+        m_roster.add(make(openEventStream(std::forward<ResponderArg>(responder), request, headers)), reader);
     return Status::Ok;
 }
 

@@ -107,6 +107,13 @@ void HttpConnection::takeOver()
     discard();
 }
 
+/// QTcpSocket's abort() closes its descriptor and shuts nothing down, so that another one goes on.
+int HttpConnection::duplicate() const
+{
+    return m_tls || !isConnected() || unsentBytes() > 0 ? -1
+                                                        : duplicateDescriptor(m_socket.socketDescriptor());
+}
+
 void HttpConnection::finish()
 {
     if (m_isFinishing || !isConnected())

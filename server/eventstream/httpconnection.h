@@ -62,6 +62,8 @@ public:
     static HttpConnection &watch(QTcpSocket &socket, const ConnectionLimits &limits);
     /// The one of @p socket. A socket that no Listener made gets one now, too late to bound its requests.
     [[nodiscard]] static HttpConnection &of(QTcpSocket &socket);
+    /// Whose child the socket is; null when that is gone.
+    [[nodiscard]] QObject *listener() const { return m_listener; }
     /// The open connection between @p ends on this thread; null if there is none (any more).
     [[nodiscard]] static HttpConnection *find(const ConnectionEnds &ends);
 
@@ -86,6 +88,9 @@ public:
     /// From now on what the client sends is read and thrown away, never answered; no deadline but the
     /// caller's.
     void takeOver();
+    /// Another descriptor of the TCP connection, the caller's, who may go on with it after abort(). -1 where
+    /// that cannot be done: with TLS, with bytes unsent, without a descriptor left, and but for Unix.
+    [[nodiscard]] int duplicate() const;
     /// Sends what was written, then (close_notify and) FIN, and waits for the client's FIN while throwing its
     /// bytes away: a close with unread input would be a reset, which may destroy our last bytes on their way.
     /// Implies takeOver().

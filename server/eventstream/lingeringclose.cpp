@@ -12,28 +12,14 @@
 #include <cerrno>
 
 #ifdef Q_OS_UNIX
-#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
 
 namespace Poemstream {
 
-namespace {
-
-int duplicate([[maybe_unused]] qintptr descriptor)
-{
-#ifdef Q_OS_UNIX
-    return ::fcntl(int(descriptor), F_DUPFD_CLOEXEC, 0);
-#else
-    return -1;
-#endif
-}
-
-} // namespace
-
 LingeringClose::LingeringClose(qintptr descriptor)
-    : m_descriptor(duplicate(descriptor))
+    : m_descriptor(duplicateDescriptor(descriptor))
 {}
 
 LingeringClose::~LingeringClose()

@@ -3,6 +3,10 @@
 
 #include "listener.h"
 
+#ifdef POEMSTREAM_HAS_REACTOR
+#include "streamreactor.h"
+#endif
+
 #include <QtCore/QTimer>
 #include <QtNetwork/QSslSocket>
 
@@ -46,6 +50,10 @@ Listener::Listener(QObject *parent, const ConnectionLimits &limits)
 {
     setListenBacklogSize(4096); // with the default 50, 200 clients at once wait a second for a second SYN
     connect(this, &QTcpServer::acceptError, this, &Listener::rest);
+#ifdef POEMSTREAM_HAS_REACTOR
+    m_reactor = new StreamReactor({.flushing = limits.flushing, .lingering = limits.lingering}, this);
+    connect(m_reactor, &StreamReactor::silenced, this, &Listener::goOnDraining);
+#endif
 }
 
 Listener::~Listener()
@@ -97,39 +105,48 @@ void Listener::shakeHands(QSslSocket &socket)
 void Listener::drain()
 {
     close();
+    m_isDraining = true;
     for (HttpConnection *connection : std::as_const(m_connections)) {
         connection->retire();
         if (!connection->isIdle())
             m_awaited += connection;
     }
-    if (m_awaited.isEmpty())
-        endTheIdle();
+    goOnDraining();
 }
 
 void Listener::forget(HttpConnection *connection)
 {
-    const bool wasTheLast = m_connections.remove(connection) && m_connections.isEmpty();
-    if (m_awaited.remove(connection) && m_awaited.isEmpty())
+    m_awaited.remove(connection);
+    if (m_connections.remove(connection))
+        goOnDraining();
+}
+
+void Listener::goOnDraining()
+{
+    if (!m_isDraining || !m_awaited.isEmpty() || !areStreamsOver())
+        return;
+    if (!std::exchange(m_isEnding, true))
         endTheIdle();
-    else if (m_isEnding && wasTheLast)
-        announceDrained();
+    if (m_connections.isEmpty() && !std::exchange(m_hasEnded, true))
+        QMetaObject::invokeMethod(this, &Listener::drained, Qt::QueuedConnection);
 }
 
 void Listener::endTheIdle()
 {
-    m_isEnding = true;
     const auto connections = m_connections; // those that end at once drop out of it
     for (HttpConnection *connection : connections) {
         if (connection->isIdle())
             connection->finish();
     }
-    if (connections.isEmpty())
-        announceDrained();
 }
 
-void Listener::announceDrained()
+bool Listener::areStreamsOver() const
 {
-    QMetaObject::invokeMethod(this, &Listener::drained, Qt::QueuedConnection);
+#ifdef POEMSTREAM_HAS_REACTOR
+    return m_reactor->isSilent();
+#else
+    return true;
+#endif
 }
 
 void Listener::rest()

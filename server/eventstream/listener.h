@@ -18,12 +18,16 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
+class StreamReactor;
+
 /// The QTcpServer to bind() a QHttpServer to, which takes its ownership: from Qt 6.5 on, event streams and
 /// sendReply() work only on one of these. Sets low delay on each connection, bounds it (HttpConnection) and
 /// queues 4096 connections that are not accepted yet. Where listen() fails, errorString() says why.
 ///
 /// Out of file descriptors (or of the like), it says so once (until a minute went well), leaves the queue
 /// alone and tries again each second.
+///
+/// It has a StreamReactor for the streams of its connections (openEventStream()), which go when it goes.
 class Listener final : public QTcpServer
 {
     Q_OBJECT
@@ -37,6 +41,9 @@ public:
     /// browser would ask its user for one). With a configuration that does not work no handshake succeeds.
     void setTls(const QSslConfiguration &tls);
     [[nodiscard]] bool hasTls() const { return m_tls.has_value(); }
+
+    /// Null on systems where there is none, or if it was built so.
+    [[nodiscard]] StreamReactor *reactor() const { return m_reactor; }
 
     /// Stops to listen and retires each connection (HttpConnection::retire()): one that is idle may ask once
     /// more, whether we are ready, say, until those that were busy are over. Then it ends, and drained()
@@ -59,14 +66,18 @@ private:
     void rest();
     void acceptAgain();
     void forget(HttpConnection *connection);
+    void goOnDraining();
     void endTheIdle();
-    void announceDrained();
+    [[nodiscard]] bool areStreamsOver() const;
 
     ConnectionLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
     QSet<HttpConnection *> m_connections; ///< those with something to come from us
     QSet<HttpConnection *> m_awaited;     ///< of them, while draining, those that were busy when it began
-    bool m_isEnding = false;
+    StreamReactor *m_reactor = nullptr;   ///< ours, as a child
+    bool m_isDraining = false;
+    bool m_isEnding = false; ///< what was busy is over
+    bool m_hasEnded = false;
     QDeadlineTimer m_lately{0}; ///< it was said, and was so, not long ago, that no more can be accepted
 };
 

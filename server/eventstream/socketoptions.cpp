@@ -4,6 +4,7 @@
 #include "socketoptions.h"
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -40,6 +41,16 @@ bool endSending(qintptr descriptor)
 #else
     Q_UNUSED(descriptor);
     return false;
+#endif
+}
+
+int duplicateDescriptor(qintptr descriptor)
+{
+#ifdef Q_OS_UNIX
+    return ::fcntl(int(descriptor), F_DUPFD_CLOEXEC, 0);
+#else
+    Q_UNUSED(descriptor);
+    return -1;
 #endif
 }
 

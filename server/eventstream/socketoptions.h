@@ -23,4 +23,7 @@ void keepLittleUnsent(qintptr descriptor, int bytes);
 /// done, for all but Unix.
 [[nodiscard]] bool endSending(qintptr descriptor);
 
+/// Another descriptor of the same connection; -1 where none is left, and for all but Unix.
+[[nodiscard]] int duplicateDescriptor(qintptr descriptor);
+
 } // namespace Poemstream

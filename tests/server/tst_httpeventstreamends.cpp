@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "streamkinds.h"
 #include "streamrequests.h"
 #include "tests/support/streamserver.h"
 
@@ -19,7 +20,12 @@ class TestHttpEventStreamEnds : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void initTestCase_data() { addStreamKinds(); }
+    void init()
+    {
+        useStreamKind();
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    }
     void finishingLosesNoByteThoughTheClientGoesOnSending();
     void finishingHappensOnce();
     void aFinishedStreamMayDieBeforeItsBytesAreOut();
@@ -163,7 +169,7 @@ void TestHttpEventStreamEnds::aClientThatLeavesClosesTheStream()
     server.streamLimits.unsentBytes = 64 * 1024 * 1024;
     RawClient client(server.port());
     QVERIFY(askAndStopReading(client));
-    HttpEventStream &stream = *server.streams[0];
+    EventStream &stream = *server.streams[0];
     stream.send(withBytesWaiting ? QByteArray(16 * 1024 * 1024, 'x') : QByteArray("a"));
     if (byReset)
         client.reset();

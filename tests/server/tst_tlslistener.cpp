@@ -247,7 +247,7 @@ void TestTlsListener::aClientThatReadsNothingIsCutAtTheBound()
     client.write(getStream);
     QTRY_VERIFY_WITH_TIMEOUT(client.answer(), patience);
     client.stopReading();
-    HttpEventStream &stream = *server.streams[0];
+    EventStream &stream = *server.streams[0];
     const QByteArray event(16 * 1024, 'x');
     qint64 most = 0;
     for (int i = 0; i < 10'000 && stream.isOpen(); ++i) {

@@ -3,6 +3,8 @@
 
 #include "streamserver.h"
 
+#include "server/eventstream/streamreactor.h"
+
 namespace Poemstream {
 
 StreamServer::StreamServer(const ConnectionLimits &limits)
@@ -18,19 +20,36 @@ StreamServer::StreamServer(const ConnectionLimits &limits)
                   });
     m_http->route(QStringLiteral("/stream"),
                   [this](const QHttpServerRequest &request, ResponderArg responder) {
-                      streams.push_back(std::make_unique<HttpEventStream>(
-                          std::forward<ResponderArg>(responder), request, streamExtra, streamLimits));
+                      streams.push_back(open(std::forward<ResponderArg>(responder), request));
                   });
+}
+
+std::unique_ptr<EventStream> StreamServer::open(ResponderArg responder,
+                                                const QHttpServerRequest &request) const
+{
+    if (kind == Kind::Attached)
+        return std::make_unique<HttpEventStream>(std::forward<ResponderArg>(responder), request, streamExtra,
+                                                 streamLimits);
+    return openEventStream(std::forward<ResponderArg>(responder), request, streamExtra, streamLimits);
 }
 
 qsizetype StreamServer::connections() const
 {
-    return m_listener->parent()->findChildren<HttpConnection *>().size();
+    const qsizetype attached = m_listener->parent()->findChildren<HttpConnection *>().size();
+    return attached + (m_listener->reactor() ? m_listener->reactor()->size() : 0);
 }
 
 QTcpSocket *StreamServer::anySocket() const
 {
     return m_listener->parent()->findChild<QTcpSocket *>();
+}
+
+qint64 StreamServer::unreadBytes() const
+{
+    qint64 sum = 0;
+    for (const QTcpSocket *socket : m_listener->parent()->findChildren<QTcpSocket *>())
+        sum += socket->bytesAvailable();
+    return sum;
 }
 
 } // namespace Poemstream

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "server/eventstream/httpeventstream.h"
 #include "server/eventstream/listener.h"
+#include "server/eventstream/openeventstream.h"
 
 #include <QtHttpServer/QHttpServer>
 
@@ -18,6 +18,10 @@ namespace Poemstream {
 class StreamServer final
 {
 public:
+    /// Where the streams of all servers live: in HttpEventStream, or in what openEventStream() gives.
+    enum class Kind { Attached, Any };
+    static inline Kind kind = Kind::Any;
+
     explicit StreamServer(const ConnectionLimits &limits = {});
     Q_DISABLE_COPY_MOVE(StreamServer)
 
@@ -25,18 +29,23 @@ public:
     [[nodiscard]] quint16 port() const { return m_listener->serverPort(); }
     /// Server-side connections that are open.
     [[nodiscard]] qsizetype connections() const;
-    /// The socket of one of them; null without any.
+    /// The socket of one of those that are QTcpSocket's; null without any.
     [[nodiscard]] QTcpSocket *anySocket() const;
+    /// What QTcpSocket keeps of theirs, and nobody has read.
+    [[nodiscard]] qint64 unreadBytes() const;
     /// Ends the QHttpServer with all its connections; the streams stay.
     void stop() { m_http.reset(); }
 
-    std::vector<std::unique_ptr<HttpEventStream>> streams;
+    std::vector<std::unique_ptr<EventStream>> streams;
     HttpReply reply{.status = QHttpServerResponder::StatusCode::Ok, .headers = {}, .body = "plain"};
     HttpHeaders streamExtra;
     StreamLimits streamLimits;
     int plainRequests = 0;
 
 private:
+    [[nodiscard]] std::unique_ptr<EventStream> open(ResponderArg responder,
+                                                    const QHttpServerRequest &request) const;
+
     std::unique_ptr<QHttpServer> m_http = std::make_unique<QHttpServer>();
     Listener *m_listener; ///< QHttpServer's
 };

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detachedconnection.h"
+
+#include "socketoptions.h"
+#include "streamreactor.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace Poemstream {
+
+namespace {
+
+constexpr int readsATurn = 4; ///< of one client, that others get their turn
+constexpr std::size_t mostParts = 4;
+
+} // namespace
+
+DetachedConnection::DetachedConnection(int descriptor, StreamReactor &reactor)
+    : m_reactor(reactor)
+    , m_descriptor(descriptor)
+    , m_watched(EPOLLIN)
+{}
+
+DetachedConnection::~DetachedConnection()
+{
+    close();
+}
+
+bool DetachedConnection::write(std::initializer_list<QByteArrayView> parts)
+{
+    qint64 sent = 0;
+    if (!m_isCorked && unsentBytes() == 0) {
+        sent = sendNow(parts);
+        if (sent < 0)
+            return breakDown(errno);
+    }
+    for (const QByteArrayView part : parts) {
+        const qint64 here = std::min<qint64>(sent, part.size());
+        m_unsent.append(part.sliced(here));
+        sent -= here;
+    }
+    watch();
+    return true;
+}
+
+bool DetachedConnection::flush()
+{
+    m_isCorked = false;
+    if (!sendUnsent())
+        return breakDown(errno);
+    watch();
+    return true;
+}
+
+void DetachedConnection::finish()
+{
+    m_phase = Phase::Finishing;
+    m_isCorked = false;
+    if (!sendUnsent())
+        return drop(false);
+    if (unsentBytes() > 0)
+        m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Flushing);
+    goOnFinishing();
+}
+
+void DetachedConnection::abort()
+{
+    m_owner = nullptr;
+    drop(false);
+}
+
+/// Goes by what the system calls say: an event may be a former connection's with this descriptor.
+void DetachedConnection::handle(bool canWrite)
+{
+    const qint64 before = unsentBytes();
+    if (canWrite && before > 0 && !m_isCorked) {
+        if (!sendUnsent()) {
+            breakDown(errno);
+            return;
+        }
+        watch();
+    }
+    const bool hasTaken = unsentBytes() < before;
+    if (m_phase == Phase::Finishing) {
+        m_hasProgressed = m_hasProgressed || hasTaken;
+        goOnFinishing();
+    }
+    discard();
+    if (hasTaken && m_owner && m_phase == Phase::Open)
+        m_owner->noteTaken();
+}
+
+void DetachedConnection::uncork()
+{
+    if (!m_isCorked || m_phase != Phase::Open)
+        return;
+    const qint64 before = unsentBytes();
+    if (flush() && unsentBytes() < before && m_owner)
+        m_owner->noteTaken();
+}
+
+void DetachedConnection::expire()
+{
+    if (m_phase == Phase::Finishing && std::exchange(m_hasProgressed, false))
+        m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Flushing);
+    else if (m_phase == Phase::Finishing || m_phase == Phase::Lingering)
+        drop(false);
+}
+
+void DetachedConnection::close()
+{
+    if (m_descriptor >= 0)
+        ::close(std::exchange(m_descriptor, -1)); // which leaves the epoll set, too
+    m_phase = Phase::Over;
+}
+
+/// How much the operating system took; -1 for an error.
+qint64 DetachedConnection::sendNow(std::initializer_list<QByteArrayView> parts)
+{
+    std::array<iovec, mostParts> pieces = {};
+    Q_ASSERT(parts.size() <= pieces.size());
+    msghdr message = {};
+    message.msg_iov = pieces.data();
+    for (const QByteArrayView part : parts)
+        pieces.at(message.msg_iovlen++) = {const_cast<char *>(part.data()), std::size_t(part.size())};
+    const ssize_t size = ::sendmsg(m_descriptor, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    return size < 0 && (errno == EAGAIN || errno == EINTR) ? 0 : size;
+}
+
+bool DetachedConnection::sendUnsent()
+{
+    while (unsentBytes() > 0) {
+        const qint64 size = sendNow({QByteArrayView(m_unsent).sliced(m_taken)});
+        if (size <= 0) {
+            if (m_taken > m_unsent.size() / 2) // not each time: what waits may be much
+                m_unsent.remove(0, std::exchange(m_taken, 0));
+            return size == 0;
+        }
+        m_taken += size;
+    }
+    m_unsent = QByteArray();
+    m_taken = 0;
+    return true;
+}
+
+void DetachedConnection::discard()
+{
+    for (int i = 0; i < readsATurn && m_phase != Phase::Over && !m_hasPeerEnded; ++i) {
+        auto &thrownAway = m_reactor.wasteBasket();
+        const ssize_t size = ::recv(m_descriptor, thrownAway.data(), thrownAway.size(), MSG_DONTWAIT);
+        if (size == 0)
+            return noteFin();
+        if (size < 0 && errno != EAGAIN && errno != EINTR)
+            breakDown(errno);
+        if (size < qint64(thrownAway.size()))
+            return; // a FIN behind it is told the next turn
+    }
+}
+
+/// A client that closes its side before the end has left: none of an event stream does else.
+void DetachedConnection::noteFin()
+{
+    m_hasPeerEnded = true;
+    if (m_phase == Phase::Finishing)
+        watch();
+    else
+        drop(false);
+}
+
+bool DetachedConnection::breakDown(int error)
+{
+    drop(error != ECONNRESET && error != EPIPE); // else it is the kernel that gave up
+    return false;
+}
+
+void DetachedConnection::goOnFinishing()
+{
+    if (unsentBytes() > 0)
+        return watch();
+    const bool hasSaidSo = endSending(m_descriptor);
+    if (m_hasPeerEnded || !hasSaidSo)
+        return drop(false);
+    m_phase = Phase::Lingering;
+    watch();
+    m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Lingering);
+    m_reactor.noteSilent();
+}
+
+void DetachedConnection::drop(bool wasStuck)
+{
+    if (m_phase == Phase::Over)
+        return;
+    const bool wasSpeaking = m_phase != Phase::Lingering;
+    Owner *owner = std::exchange(m_owner, nullptr);
+    m_unsent = QByteArray();
+    m_taken = 0;
+    m_reactor.remove(*this);
+    if (owner)
+        owner->noteLost(wasStuck);
+    if (wasSpeaking)
+        m_reactor.noteSilent();
+}
+
+/// Level-triggered: what one turn leaves is told again, and nobody has to remember it.
+void DetachedConnection::watch()
+{
+    const bool waits = unsentBytes() > 0 && !m_isCorked;
+    const quint32 wanted = (m_hasPeerEnded ? 0U : quint32(EPOLLIN)) | (waits ? quint32(EPOLLOUT) : 0U);
+    if (wanted != m_watched && m_phase != Phase::Over)
+        m_reactor.watch(m_descriptor, m_watched = wanted);
+}
+
+} // namespace Poemstream

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/streamserver.h"
+
+#include <QtTest/QtTest>
+
+namespace Poemstream {
+
+/// For initTestCase_data(): all tests run over both kinds of event streams, where there are two.
+inline void addStreamKinds()
+{
+    QTest::addColumn<StreamServer::Kind>("kind");
+    QTest::addRow("a stream in QHttpServer's socket") << StreamServer::Kind::Attached;
+    if (StreamServer().listener().reactor())
+        QTest::addRow("a stream in the reactor") << StreamServer::Kind::Any;
+}
+
+/// For init().
+inline void useStreamKind()
+{
+    QFETCH_GLOBAL(StreamServer::Kind, kind);
+    StreamServer::kind = kind;
+}
+
+} // namespace Poemstream
