@@ -11,7 +11,6 @@
 #include <cerrno>
 #include <utility>
 
-#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -27,7 +26,6 @@ constexpr std::size_t mostParts = 4;
 DetachedConnection::DetachedConnection(int descriptor, StreamReactor &reactor)
     : m_reactor(reactor)
     , m_descriptor(descriptor)
-    , m_watched(EPOLLIN)
 {}
 
 DetachedConnection::~DetachedConnection()
@@ -130,8 +128,10 @@ qint64 DetachedConnection::sendNow(std::initializer_list<QByteArrayView> parts)
     Q_ASSERT(parts.size() <= pieces.size());
     msghdr message = {};
     message.msg_iov = pieces.data();
-    for (const QByteArrayView part : parts)
+    for (const QByteArrayView part : parts) {
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): sendmsg() only reads
         pieces.at(message.msg_iovlen++) = {const_cast<char *>(part.data()), std::size_t(part.size())};
+    }
     const ssize_t size = ::sendmsg(m_descriptor, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
     return size < 0 && (errno == EAGAIN || errno == EINTR) ? 0 : size;
 }

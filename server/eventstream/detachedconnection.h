@@ -10,6 +10,8 @@
 #include <chrono>
 #include <initializer_list>
 
+#include <sys/epoll.h>
+
 namespace Poemstream {
 
 class StreamReactor;
@@ -92,7 +94,7 @@ private:
     qint64 m_taken = 0;                               ///< of m_unsent, at its beginning
     std::chrono::steady_clock::time_point m_deadline; ///< from finish() on
     int m_descriptor;
-    quint32 m_watched; ///< epoll's events
+    quint32 m_watched = EPOLLIN; ///< epoll's events
     Phase m_phase = Phase::Open;
     bool m_isCorked = true;
     bool m_hasPeerEnded = false;

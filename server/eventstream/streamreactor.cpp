@@ -46,9 +46,9 @@ StreamReactor::StreamReactor(const Times &times, QObject *parent)
 StreamReactor::~StreamReactor()
 {
     ++m_depth; // nothing is tidied up within
-    for (std::size_t i = 0; i < m_connections.size(); ++i) {
-        if (m_connections[i])
-            m_connections[i]->drop(false);
+    for (const auto &connection : m_connections) {
+        if (connection)
+            connection->drop(false);
     }
     delete findChild<QSocketNotifier *>();
     if (m_epoll >= 0)
@@ -71,7 +71,7 @@ DetachedConnection *StreamReactor::take(int descriptor)
     return m_connections[index].get();
 }
 
-void StreamReactor::watch(int descriptor, quint32 events)
+void StreamReactor::watch(int descriptor, quint32 events) const
 {
     control(m_epoll, EPOLL_CTL_MOD, descriptor, events);
 }
@@ -111,7 +111,7 @@ void StreamReactor::timerEvent(QTimerEvent *event)
         const Expected expected = m_expected.top();
         m_expected.pop();
         DetachedConnection *connection = m_connections[std::size_t(expected.descriptor)].get();
-        if (connection && connection->deadline() == expected.time)
+        if (connection != nullptr && connection->deadline() == expected.time)
             connection->expire();
     }
     --m_depth;

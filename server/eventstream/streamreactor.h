@@ -43,7 +43,7 @@ public:
 
     // For its connections.
     enum class Deadline { Flushing, Lingering };
-    void watch(int descriptor, quint32 events);
+    void watch(int descriptor, quint32 events) const;
     /// Calls expire() at the time returned, if that is the connection's deadline() still.
     [[nodiscard]] std::chrono::steady_clock::time_point expect(DetachedConnection &connection, Deadline what);
     void remove(DetachedConnection &connection);
@@ -61,7 +61,7 @@ private:
     struct Expected
     {
         std::chrono::steady_clock::time_point time;
-        int descriptor;
+        int descriptor = -1;
         friend bool operator<(const Expected &one, const Expected &other) { return one.time > other.time; }
     };
 
@@ -82,7 +82,7 @@ private:
     qsizetype m_size = 0;
     qsizetype m_speaking = 0;
     int m_depth = 0; ///< turns, one within the other where a handler runs an event loop
-    std::array<char, 64 * 1024> m_wasteBasket;
+    std::array<char, 64 * 1024> m_wasteBasket = {};
 };
 
 } // namespace Poemstream
