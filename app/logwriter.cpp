@@ -41,7 +41,16 @@ void LogWriter::write(const QByteArray &line)
         return;
     }
     m_pending += line;
-    if (!m_notifier.isEnabled())
+    if (m_pending.size() >= pieceBytes)
+        flush();
+    else if (!std::exchange(m_isFlushPlanned, true))
+        QMetaObject::invokeMethod(this, &LogWriter::flush, Qt::QueuedConnection);
+}
+
+void LogWriter::flush()
+{
+    m_isFlushPlanned = false;
+    if (!m_pending.isEmpty() && !m_notifier.isEnabled())
         writePending();
 }
 

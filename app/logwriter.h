@@ -9,9 +9,10 @@
 
 namespace Poemstream {
 
-/// A log on a descriptor whose reader may be slow, stopped or gone: nothing blocks and nothing ends. What is
-/// not taken yet is kept, up to 256 KiB; lines beyond that, and those that could not be written, are left out
-/// and counted. The descriptor's flags stay as they are. Needs SIGPIPE to be ignored.
+/// A log on a descriptor whose reader may be slow, stopped or gone: nothing blocks and nothing ends. The
+/// lines of one turn of the event loop are written together. What is not taken yet is kept, up to 256 KiB;
+/// lines beyond that, and those that could not be written, are left out and counted. The descriptor's flags
+/// stay as they are. Needs SIGPIPE to be ignored.
 class LogWriter final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     /// @p line with its end.
     void write(const QByteArray &line);
+    /// Writes what is kept now, as far as that is possible at once.
+    void flush();
 
 Q_SIGNALS:
     /// All that was kept is written; before it, so many @p lines were not.
@@ -40,6 +43,7 @@ private:
     QByteArray m_pending;
     qint64 m_leftOut = 0;
     QSocketNotifier m_notifier;
+    bool m_isFlushPlanned = false;
 };
 
 } // namespace Poemstream

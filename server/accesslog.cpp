@@ -5,10 +5,6 @@
 
 #include "enumlabel.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QRegularExpression>
-
 #include <algorithm>
 #include <utility>
 
@@ -19,38 +15,6 @@ namespace {
 constexpr qsizetype longestPath = 512;
 
 /// What a terminal obeys, a reader of lines takes for an end, or turns the direction of writing.
-bool isUnsafe(QChar c)
-{
-    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
-           c.category() == QChar::Separator_Paragraph || c.category() == QChar::Other_Format;
-}
-
-/// @p json, which is JSON already: what is unsafe stands in strings only, and may be escaped there.
-QString escaped(const QByteArray &json)
-{
-    QString safe;
-    for (const QChar c : QString::fromUtf8(json)) {
-        if (isUnsafe(c))
-            safe += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            safe += c;
-    }
-    return safe;
-}
-
-QString jsonText(const QJsonValue &value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return escaped(array.sliced(1, array.size() - 2));
-}
-
-QString plainText(const QJsonValue &value)
-{
-    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z0-9/._:*-]+\\z"));
-    return word.match(value.toString()).hasMatch() ? value.toString() : jsonText(value);
-}
-
-/// Not too long; and a client that wrote %3F meant a query, which may hold a token.
 QString shortened(const QString &path)
 {
     const qsizetype query = path.indexOf(QLatin1Char('?'));
@@ -58,19 +22,12 @@ QString shortened(const QString &path)
     return path.size() <= size ? path : path.first(size) + QChar(0x2026);
 }
 
-double millisecondsOf(std::chrono::nanoseconds time)
-{
-    return static_cast<double>(std::chrono::duration_cast<std::chrono::microseconds>(time).count()) / 1000;
-}
-
-/// By what right, and in which trace, where there is one.
-void addCaller(QList<std::pair<QString, QJsonValue>> &fields, const QString &tokenName,
-               const QByteArray &trace)
+void addCaller(LogLine &line, const QString &tokenName, const QByteArray &trace)
 {
     if (!tokenName.isEmpty())
-        fields.emplaceBack(QStringLiteral("token"), tokenName);
+        line.add("token", tokenName);
     if (!trace.isEmpty())
-        fields.emplaceBack(QStringLiteral("trace"), QString::fromLatin1(trace));
+        line.add("trace", QString::fromLatin1(trace));
 }
 
 } // namespace
@@ -82,56 +39,45 @@ AccessLog::AccessLog(const Settings &settings, Write write)
 
 void AccessLog::noteAnswer(const AnsweredRequest &request, const QDateTime &now) const
 {
-    Fields fields{{QStringLiteral("method"), QString::fromLatin1(request.method)},
-                  {QStringLiteral("path"), shortened(request.path)},
-                  {QStringLiteral("status"), request.status},
-                  {QStringLiteral("ms"), millisecondsOf(request.time)},
-                  {QStringLiteral("client"), request.client.toString()}};
-    addCaller(fields, request.tokenName, request.trace);
-    write(QStringLiteral("request"), fields, now);
+    LogLine line(m_settings.format, "request", now);
+    line.add("method", QString::fromLatin1(request.method));
+    line.add("path", shortened(request.path));
+    line.addNumber("status", request.status);
+    line.addTime("ms", request.time);
+    line.add("client", request.client.toString());
+    addCaller(line, request.tokenName, request.trace);
+    m_write(line.end());
 }
 
 void AccessLog::noteEnd(const StreamRecord &record, const QDateTime &now) const
 {
     const StreamReader &reader = record.reader;
-    Fields fields{{QStringLiteral("path"), shortened(QString::fromUtf8(reader.path))},
-                  {QStringLiteral("ms"), millisecondsOf(record.duration)},
-                  {QStringLiteral("events"), record.traffic.events},
-                  {QStringLiteral("bytes"), record.traffic.bytes},
-                  {QStringLiteral("end"), QString::fromLatin1(labelOf(record.end))},
-                  {QStringLiteral("resumed"), reader.isResumed},
-                  {QStringLiteral("client"), reader.client.toString()}};
-    addCaller(fields, reader.tokenName, reader.trace);
+    LogLine line(m_settings.format, "stream", now);
+    line.add("path", shortened(QString::fromUtf8(reader.path)));
+    line.addTime("ms", record.duration);
+    line.addNumber("events", record.traffic.events);
+    line.addNumber("bytes", record.traffic.bytes);
+    line.add("end", QString::fromLatin1(labelOf(record.end)));
+    line.addFlag("resumed", reader.isResumed);
+    line.add("client", reader.client.toString());
+    addCaller(line, reader.tokenName, reader.trace);
     if (m_settings.hasQuestions)
-        fields.emplaceBack(QStringLiteral("question"), reader.question);
-    write(QStringLiteral("stream"), fields, now);
+        line.add("question", reader.question);
+    m_write(line.end());
 }
 
 void AccessLog::noteMessage(const QString &text, const QDateTime &now) const
 {
-    write(QStringLiteral("message"), {{QStringLiteral("text"), text}}, now);
+    LogLine line(m_settings.format, "message", now);
+    line.add("text", text);
+    m_write(line.end());
 }
 
 void AccessLog::noteLeftOut(qint64 lines, const QDateTime &now) const
 {
-    write(QStringLiteral("left_out"), {{QStringLiteral("lines"), lines}}, now);
-}
-
-void AccessLog::write(const QString &kind, const Fields &fields, const QDateTime &now) const
-{
-    const QString time = now.toUTC().toString(Qt::ISODateWithMs);
-    QString line;
-    if (m_settings.format == Format::Json) {
-        QJsonObject object{{QStringLiteral("time"), time}, {QStringLiteral("kind"), kind}};
-        for (const auto &[name, value] : fields)
-            object.insert(name, value);
-        line = escaped(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    } else {
-        line = time + QLatin1Char(' ') + kind;
-        for (const auto &[name, value] : fields)
-            line += QLatin1Char(' ') + name + QLatin1Char('=') + plainText(value);
-    }
-    m_write(line.toUtf8() + '\n');
+    LogLine line(m_settings.format, "left_out", now);
+    line.addNumber("lines", lines);
+    m_write(line.end());
 }
 
 } // namespace Poemstream

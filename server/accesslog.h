@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "logline.h"
 #include "router.h"
 #include "streamroster.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
-#include <QtCore/QJsonObject>
 
 #include <functional>
 
@@ -20,10 +20,8 @@ namespace Poemstream {
 class AccessLog final
 {
 public:
-    enum class Format {
-        Text, ///< "TIME KIND key=value …"; a value that is more than a word stands as in JSON
-        Json, ///< one object
-    };
+    using Format = LogLine::Format;
+
     struct Settings
     {
         Format format = Format::Text;
@@ -42,9 +40,6 @@ public:
     void noteLeftOut(qint64 lines, const QDateTime &now) const;
 
 private:
-    using Fields = QList<std::pair<QString, QJsonValue>>;
-    void write(const QString &kind, const Fields &fields, const QDateTime &now) const;
-
     const Settings m_settings;
     const Write m_write;
 };

@@ -14,12 +14,12 @@ namespace Poemstream {
 namespace {
 
 // NOLINTNEXTLINE(*-avoid-non-const-global-variables): Qt's handler of messages is a plain function
-AccessLog *messageLog = nullptr;
+ServeLog *messageLog = nullptr;
 
-void noteMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
+void handleMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type != QtDebugMsg && messageLog)
-        messageLog->noteMessage(text, QDateTime::currentDateTimeUtc());
+        messageLog->noteMessage(text);
 }
 
 } // namespace
@@ -30,14 +30,20 @@ ServeLog::ServeLog(const AccessLog::Settings &settings)
 {
     QObject::connect(&m_writer, &LogWriter::leftOut, &m_writer,
                      [this](qint64 lines) { m_log.noteLeftOut(lines, QDateTime::currentDateTimeUtc()); });
-    messageLog = &m_log;
-    qInstallMessageHandler(&noteMessage);
+    messageLog = this;
+    qInstallMessageHandler(&handleMessage);
 }
 
 ServeLog::~ServeLog()
 {
     qInstallMessageHandler(nullptr);
     messageLog = nullptr;
+}
+
+void ServeLog::noteMessage(const QString &text)
+{
+    m_log.noteMessage(text, QDateTime::currentDateTimeUtc());
+    m_writer.flush();
 }
 
 void ServeLog::follow(const PoemServer &server)

@@ -21,6 +21,8 @@ public:
 
     /// From now on; until one of the two ends.
     void follow(const PoemServer &server);
+    /// At once: it may be the last word.
+    void noteMessage(const QString &text);
 
 private:
     LogWriter m_writer;

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void initTestCase() { std::signal(SIGPIPE, SIG_IGN); }
     void init() { openPipe(); }
     void cleanup();
-    void linesAreWrittenAtOnce();
+    void linesAreWrittenTogetherWhenTheTurnEnds();
+    void aFlushWritesAtOnce();
     void aStuckReaderCostsLinesButNoWaiting();
     void aReaderWhoIsGoneCostsLines();
     void whatFitsIsWrittenAtTheEnd();
@@ -59,12 +60,25 @@ QByteArray TestLogWriter::take() const
     return bytes;
 }
 
-void TestLogWriter::linesAreWrittenAtOnce()
+void TestLogWriter::linesAreWrittenTogetherWhenTheTurnEnds()
 {
     LogWriter writer(m_pipe[1]);
     writer.write("a\n");
     writer.write("b\n");
+    QCOMPARE(take(), QByteArray());
+    QCoreApplication::processEvents();
     QCOMPARE(take(), QByteArray("a\nb\n"));
+    writer.write("c\n");
+    QCoreApplication::processEvents();
+    QCOMPARE(take(), QByteArray("c\n"));
+}
+
+void TestLogWriter::aFlushWritesAtOnce()
+{
+    LogWriter writer(m_pipe[1]);
+    writer.write("a\n");
+    writer.flush();
+    QCOMPARE(take(), QByteArray("a\n"));
 }
 
 void TestLogWriter::aStuckReaderCostsLinesButNoWaiting()
@@ -77,6 +91,7 @@ void TestLogWriter::aStuckReaderCostsLinesButNoWaiting()
     QByteArray received;
     QTRY_VERIFY((received += take(), leftOut > 0));
     writer.write("again\n");
+    writer.flush();
     received += take();
     QVERIFY(received.endsWith("again\n"));
     const QList<QByteArray> lines = received.chopped(6).split('\n');
@@ -93,6 +108,7 @@ void TestLogWriter::aReaderWhoIsGoneCostsLines()
     ::close(m_pipe[0]);
     for (int i = 0; i < floodLines; ++i)
         writer.write(line(i));
+    QCoreApplication::processEvents();
     QCOMPARE(leftOut.count(), 0);
     int other[2];
     QCOMPARE(::pipe(other), 0);
@@ -100,6 +116,7 @@ void TestLogWriter::aReaderWhoIsGoneCostsLines()
     m_pipe[0] = other[0];
     ::close(other[1]);
     writer.write("back\n");
+    writer.flush();
     QCOMPARE(take(), QByteArray("back\n"));
     QCOMPARE(leftOut.count(), 1);
     QCOMPARE(leftOut.first().first().toLongLong(), qint64(floodLines));
