@@ -4,7 +4,6 @@
 #include "streamrequest.h"
 
 #include "httpanswers.h"
-#include "queryparameters.h"
 
 namespace Poemstream {
 
@@ -19,10 +18,14 @@ constexpr qint64 maxPace = 60'000;            // ms
 
 QByteArray lastEventIdOf(const QHttpServerRequest &request)
 {
+    return lastEventIdOf(request, queryOf(request));
+}
+
+QByteArray lastEventIdOf(const QHttpServerRequest &request, const QueryParameters &query)
+{
     const QByteArray header = request.value("Last-Event-ID");
     if (!header.isEmpty())
         return header;
-    const QueryParameters query = queryOf(request);
     const QByteArray value = query.value(QStringLiteral("last_event_id")).toUtf8();
     return value.isEmpty() ? query.value(QStringLiteral("lastEventId")).toUtf8() : value;
 }
@@ -51,7 +54,7 @@ ReadStreamRequest readTutorialRequest(const QHttpServerRequest &request)
         return plainText(Status::BadRequest, "miss qusetion");
     if (auto refused = refuseLength(request, question))
         return std::move(*refused);
-    return StreamRequest{{question, {}, lastEventIdOf(request)}};
+    return StreamRequest{{question, {}, lastEventIdOf(request, query)}};
 }
 
 ReadStreamRequest readStreamRequest(const QHttpServerRequest &request, const StreamPlanner &planner,
@@ -59,7 +62,8 @@ ReadStreamRequest readStreamRequest(const QHttpServerRequest &request, const Str
 {
     const QueryParameters query = queryOf(request);
     const StreamPlanner::Request asked{query.value(QStringLiteral("question")),
-                                       query.value(QStringLiteral("language")), lastEventIdOf(request)};
+                                       query.value(QStringLiteral("language")),
+                                       lastEventIdOf(request, query)};
     if (auto refused = refuseLength(request, asked.question))
         return std::move(*refused);
     if (asked.question.trimmed().isEmpty() && !planner.canResume(asked.lastEventId))

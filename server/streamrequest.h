@@ -4,6 +4,7 @@
 #pragma once
 
 #include "eventstream/httpeventstream.h"
+#include "queryparameters.h"
 #include "streamplanner.h"
 
 #include <chrono>
@@ -24,6 +25,8 @@ using ReadStreamRequest = std::variant<StreamRequest, HttpReply>;
 /// Where the reader was cut off, as it says itself: by the header first, else by the query, for clients that
 /// cannot set one. Empty where it says nothing.
 [[nodiscard]] QByteArray lastEventIdOf(const QHttpServerRequest &request);
+/// The same, for who has read the query.
+[[nodiscard]] QByteArray lastEventIdOf(const QHttpServerRequest &request, const QueryParameters &query);
 
 /// The refusal of a @p question longer than is read; std::nullopt for the others.
 [[nodiscard]] std::optional<HttpReply> refuseLength(const QHttpServerRequest &request,
