@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] End end() const override { return m_end; }
     [[nodiscard]] qint64 unsentBytes() const override { return 0; }
-    void setLostHandler(std::function<void()>) override {} // it never is
+    void setOwner(Owner * /*owner*/) override {} // it never is lost
     void send(const QByteArray &encoded) override { m_receiver(encoded); }
     void finish(const QByteArray &last) override
     {
@@ -58,9 +58,9 @@ void OfflinePoemSource::begin(const QString &question, const QString &place)
         });
     m_streamer = std::make_unique<PoemStreamer>(std::move(stream),
                                                 PoemStreamer::Pacing{m_pace, std::chrono::milliseconds(0)});
-    m_planner.plan({question, {}, place.toUtf8()}, *m_streamer,
+    m_planner.plan({question, {}, place.toUtf8()}, m_streamer->waiting(),
                    [streamer = m_streamer.get()](StreamPlan plan) { streamer->setPlan(std::move(plan)); });
-    m_streamer->start();
+    m_streamer->start(*this, m_timers);
 }
 
 void OfflinePoemSource::cancel()
@@ -68,6 +68,9 @@ void OfflinePoemSource::cancel()
     ++m_generation;
     m_streamer.reset();
 }
+
+/// What it said last says so, too.
+void OfflinePoemSource::noteEnded(RunningStream & /*stream*/, RunningStream::End /*end*/) {}
 
 void OfflinePoemSource::receive(quint64 asked, const QByteArray &bytes)
 {

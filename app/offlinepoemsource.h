@@ -17,7 +17,7 @@ class PoemLibrary;
 
 /// Poems from the program itself: the server's streamer and the client's parser joined without a socket, so
 /// that what is seen offline is what would come over the wire.
-class OfflinePoemSource final : public PoemSource
+class OfflinePoemSource final : public PoemSource, private RunningStream::Keeper
 {
     Q_OBJECT
 public:
@@ -35,11 +35,13 @@ protected:
     void begin(const QString &question, const QString &place) override;
 
 private:
+    void noteEnded(RunningStream &stream, RunningStream::End end) override;
     void receive(quint64 asked, const QByteArray &bytes);
 
     StreamPlanner m_planner;
     std::chrono::milliseconds m_pace;
     EventStreamParser m_parser;
+    TimerQueue m_timers;
     std::unique_ptr<PoemStreamer> m_streamer;
     quint64 m_generation = 0; ///< which question the bytes on their way belong to
 };

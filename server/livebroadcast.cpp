@@ -3,6 +3,7 @@
 
 #include "livebroadcast.h"
 
+#include "eventstream/prefetch.h"
 #include "livestreamer.h"
 #include "poemcursor.h"
 
@@ -53,20 +54,26 @@ std::optional<qsizetype> LiveBroadcast::toldTo(const QByteArray &lastEventId) co
 void LiveBroadcast::join(LiveStreamer &reader, const QByteArray &lastEventId)
 {
     advance(); // the others are where the reader will be
-    m_readers += &reader;
+    reader.setPlace(m_readers.size());
+    m_readers.push_back(&reader);
     const auto told = toldTo(lastEventId);
     if (!lastEventId.isEmpty() && !told)
         reader.restart();
     if (!told)
-        reader.begin(m_poem->heading(m_steps));
+        reader.beginPoem(m_poem->heading(m_steps));
     reader.catchUp(*m_poem, told.value_or(0), m_steps);
     schedule(m_clock());
 }
 
 void LiveBroadcast::leave(LiveStreamer &reader)
 {
-    m_readers -= &reader;
-    if (m_readers.isEmpty())
+    const std::size_t place = reader.place();
+    if (place >= m_readers.size() || m_readers[place] != &reader)
+        return;
+    m_readers[place] = m_readers.back();
+    m_readers[place]->setPlace(place);
+    m_readers.pop_back();
+    if (m_readers.empty())
         m_timer.stop();
 }
 
@@ -88,24 +95,31 @@ void LiveBroadcast::show(const LiveSchedule::Showing &showing)
     m_showing = showing;
     m_poem.emplace(m_schedule.poemOf(showing), m_schedule.period());
     m_steps = 0;
-    const QByteArray heading = m_poem->heading(0);
-    const auto readers = m_readers; // who turns out to have left drops out of m_readers meanwhile
-    for (LiveStreamer *reader : readers)
-        reader->begin(heading);
+    tellAll([heading = m_poem->heading(0)](LiveStreamer &reader) { reader.beginPoem(heading); });
 }
 
 void LiveBroadcast::tellUpTo(qsizetype steps)
 {
-    for (; m_steps < steps; ++m_steps) {
-        const auto readers = m_readers;
-        for (LiveStreamer *reader : readers)
-            reader->tell(*m_poem, m_steps);
+    for (; m_steps < steps; ++m_steps)
+        tellAll([this](LiveStreamer &reader) { reader.tell(*m_poem, m_steps); });
+}
+
+/// From the last to the first: one who turns out to have left gives its place to the last, who has been told.
+void LiveBroadcast::tellAll(const std::function<void(LiveStreamer &reader)> &tell)
+{
+    for (std::size_t i = m_readers.size(); i > 0; --i) {
+        if (i > 3) {
+            prefetch(m_readers[i - 4], sizeof(LiveStreamer));
+            m_readers[i - 3]->prepare(2);
+            m_readers[i - 2]->prepare(1);
+        }
+        tell(*m_readers[i - 1]);
     }
 }
 
 void LiveBroadcast::schedule(LiveSchedule::Time now)
 {
-    if (m_readers.isEmpty())
+    if (m_readers.empty())
         return m_timer.stop();
     const auto due =
         m_showing.begin + (m_steps < m_poem->steps() ? m_poem->dueTime(m_steps) : m_schedule.period());

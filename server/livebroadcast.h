@@ -8,11 +8,11 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
-#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace Poemstream {
 
@@ -42,7 +42,7 @@ public:
     void join(LiveStreamer &reader, const QByteArray &lastEventId);
     /// Harmless for who has left.
     void leave(LiveStreamer &reader);
-    [[nodiscard]] qsizetype readers() const { return m_readers.size(); }
+    [[nodiscard]] qsizetype readers() const { return qsizetype(m_readers.size()); }
 
     /// Tells all readers what has become due. The timer does this.
     void advance();
@@ -50,6 +50,7 @@ public:
 private:
     /// How far a reader with @p lastEventId has been told; std::nullopt where that is no place in the poem.
     [[nodiscard]] std::optional<qsizetype> toldTo(const QByteArray &lastEventId) const;
+    void tellAll(const std::function<void(LiveStreamer &reader)> &tell);
     void show(const LiveSchedule::Showing &showing);
     void tellUpTo(qsizetype steps);
     void schedule(LiveSchedule::Time now);
@@ -59,7 +60,7 @@ private:
     LiveSchedule::Showing m_showing;
     std::optional<LivePoem> m_poem; ///< of m_showing
     qsizetype m_steps = 0;          ///< made
-    QSet<LiveStreamer *> m_readers;
+    std::vector<LiveStreamer *> m_readers; ///< each knows its place in it
     QTimer m_timer;
 };
 

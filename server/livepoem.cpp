@@ -86,7 +86,7 @@ LivePoem::Missed LivePoem::missed(qsizetype from, qsizetype steps) const
         ++result.events;
     }
     if (from <= m_poem.length && steps == this->steps()) {
-        result.frames += m_frames.last();
+        result.frames += m_frames.plain(m_frames.size() - 1, m_frames.size());
         ++result.events;
     }
     return result;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "eventstream/frameblock.h"
 #include "poems/poem.h"
 
 #include <QtCore/QByteArray>
@@ -34,8 +35,8 @@ public:
 
     /// The `poem` event for a reader who comes when @p steps have been made.
     [[nodiscard]] QByteArray heading(qsizetype steps) const;
-    /// Step @p step (from 0), shared.
-    [[nodiscard]] const QByteArray &frame(qsizetype step) const { return m_frames.at(step); }
+    /// One for each step, shared.
+    [[nodiscard]] const FrameBlock &frames() const { return m_frames; }
 
     struct Missed
     {
@@ -48,7 +49,7 @@ public:
 
 private:
     Poem m_poem;
-    QList<QByteArray> m_frames;
+    FrameBlock m_frames;
     QList<qsizetype> m_told; ///< after each step
     std::chrono::microseconds m_pause{0};
 };

@@ -26,7 +26,7 @@ LiveRoutes::LiveRoutes(Router &router, StreamOpener &opener, LiveBroadcast &broa
 Router::Status LiveRoutes::answer(const Visit &visit, ResponderArg responder)
 {
     const QByteArray lastEventId = lastEventIdOf(visit.request);
-    StreamReader reader;
+    StreamReader reader{.path = QByteArrayLiteral("/v1/live")};
     reader.isResumed = m_broadcast.canResume(lastEventId);
     const auto make = [this, &lastEventId](std::unique_ptr<EventStream> stream) {
         stream->send(openingFrame(m_random));

@@ -23,7 +23,7 @@ LiveStreamer::~LiveStreamer()
     m_broadcast.leave(*this);
 }
 
-void LiveStreamer::start()
+void LiveStreamer::begin()
 {
     m_broadcast.join(*this, m_lastEventId);
 }
@@ -35,7 +35,7 @@ void LiveStreamer::restart()
          1);
 }
 
-void LiveStreamer::begin(const QByteArray &heading)
+void LiveStreamer::beginPoem(const QByteArray &heading)
 {
     m_told = 0;
     if (checkPeer())
@@ -57,10 +57,10 @@ void LiveStreamer::tell(const LivePoem &poem, qsizetype step)
         return catchUp(poem, m_told, step + 1);
     m_told = poem.told(step + 1);
     if (checkPeer())
-        send(poem.frame(step), 1);
+        sendFrames(poem.frames(), step, step + 1);
 }
 
-void LiveStreamer::stop()
+void LiveStreamer::leave()
 {
     m_broadcast.leave(*this);
 }

@@ -7,6 +7,8 @@
 
 #include <QtCore/QByteArray>
 
+#include <cstddef>
+
 namespace Poemstream {
 
 class LiveBroadcast;
@@ -15,19 +17,20 @@ class LivePoem;
 /// One reader of a LiveBroadcast. Runs until the reader leaves, or is made to: poem follows poem.
 class LiveStreamer final : public RunningStream
 {
-    Q_OBJECT
 public:
     /// @p broadcast must outlive it. @p lastEventId: where the reader was cut off, or empty.
     LiveStreamer(std::unique_ptr<EventStream> stream, std::chrono::milliseconds heartbeat,
                  LiveBroadcast &broadcast, QByteArray lastEventId);
     ~LiveStreamer() override;
 
-    void start() override;
+    /// Where the broadcast keeps it.
+    [[nodiscard]] std::size_t place() const { return m_place; }
+    void setPlace(std::size_t place) { m_place = place; }
 
     /// Says that what was read before is not gone on with.
     void restart();
     /// A poem begins with its `poem` event, @p heading.
-    void begin(const QByteArray &heading);
+    void beginPoem(const QByteArray &heading);
     /// What this reader, who has been told @p told of @p poem, lacks of the first @p steps. One who is ahead,
     /// because another server's clock is, hears nothing until the others are there.
     void catchUp(const LivePoem &poem, qsizetype told, qsizetype steps);
@@ -35,10 +38,12 @@ public:
     void tell(const LivePoem &poem, qsizetype step);
 
 private:
-    void stop() override;
+    void begin() override;
+    void leave() override;
 
     LiveBroadcast &m_broadcast;
     QByteArray m_lastEventId;
+    std::size_t m_place = 0;
     qsizetype m_told = 0; ///< of the poem of the moment, as LivePoem::told() counts
 };
 

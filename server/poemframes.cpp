@@ -62,27 +62,19 @@ QByteArray encoded(const EventFrame &frame)
 
 } // namespace
 
-QByteArray FrameRun::takeFirst()
-{
-    return m_first.isNull() ? m_frames.at(m_next++) : std::exchange(m_first, {});
-}
-
-QByteArray FrameRun::join() const
-{
-    return m_first + m_frames.sliced(m_next).join();
-}
-
 PoemFrames::PoemFrames(const Poem &poem)
     : m_poemId(poem.id)
     , m_length(poem.length)
 {
+    QList<QByteArray> frames;
     qsizetype end = 0;
     for (const QString &text : fragments(poem.text)) {
         end += codePointCount(text);
         m_fragments += Fragment{text, end};
-        m_frames += encodeFragment(text, end);
+        frames += encodeFragment(text, end);
     }
-    m_frames += encodeDone();
+    frames += encodeDone();
+    m_frames = FrameBlock(frames);
 }
 
 const QString &PoemFrames::poemId() const
@@ -103,9 +95,9 @@ FrameRun PoemFrames::after(qsizetype position) const
     const qsizetype index = current - m_fragments.begin();
     const qsizetype begin = index == 0 ? 0 : m_fragments.at(index - 1).end;
     if (current == m_fragments.end() || begin == position)
-        return FrameRun(m_frames, index);
+        return {m_frames.plain(index, index + 1), m_frames, index + 1};
     const QString rest = current->text.sliced(indexAfter(current->text, position - begin));
-    return FrameRun(m_frames, index + 1, encodeFragment(rest, current->end));
+    return {encodeFragment(rest, current->end), m_frames, index + 1};
 }
 
 QStringList PoemFrames::fragments(const QString &text)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "eventstream/frameblock.h"
 #include "poems/poem.h"
 
 #include <QtCore/QByteArray>
@@ -11,29 +12,12 @@
 
 namespace Poemstream {
 
-/// The frames that are left of a poem, to be taken one by one. They are shared by all who read it: what one
-/// reader costs does not grow with the poem.
-class FrameRun
+/// The frames that are left of a poem, each an event.
+struct FrameRun
 {
-public:
-    FrameRun() = default;
-    /// All of @p frames, or those from @p next on, with @p first (unless null) before them.
-    explicit FrameRun(const QList<QByteArray> &frames, qsizetype next = 0, const QByteArray &first = {})
-        : m_first(first)
-        , m_frames(frames)
-        , m_next(next)
-    {}
-
-    [[nodiscard]] qsizetype size() const { return m_frames.size() - m_next + (m_first.isNull() ? 0 : 1); }
-    [[nodiscard]] bool isEmpty() const { return size() == 0; }
-    /// Not when it is empty.
-    [[nodiscard]] QByteArray takeFirst();
-    [[nodiscard]] QByteArray join() const;
-
-private:
-    QByteArray m_first; ///< the rest of one that was cut
-    QList<QByteArray> m_frames;
-    qsizetype m_next = 0;
+    QByteArray first = {};  ///< what is left of a fragment, or a whole one, or the end
+    FrameBlock others = {}; ///< of the whole poem, shared by all who read it
+    qsizetype next = 0;     ///< those before it are not of the run
 };
 
 /// A poem cut into fragments, each encoded once and shared by every stream that sends it. Immutable.
@@ -48,7 +32,7 @@ public:
     [[nodiscard]] qsizetype length() const; ///< code points of the whole poem
 
     /// The whole: one frame for each fragment, and the `done` event.
-    [[nodiscard]] const QList<QByteArray> &all() const { return m_frames; }
+    [[nodiscard]] const FrameBlock &all() const { return m_frames; }
     /// What is left to send after code point @p position (0 to length()): first the rest of the fragment it
     /// lies in, then the whole ones, last the `done` event.
     [[nodiscard]] FrameRun after(qsizetype position) const;
@@ -68,7 +52,7 @@ private:
     QString m_poemId;
     qsizetype m_length;
     QList<Fragment> m_fragments;
-    QList<QByteArray> m_frames; ///< one for each fragment, and that of the end
+    FrameBlock m_frames; ///< one for each fragment, and that of the end
 };
 
 } // namespace Poemstream

@@ -16,7 +16,8 @@ PoemServer::PoemServer(PoemLibrary &library, const Settings &settings, QRandomGe
           {settings.maxStreams, settings.maxStreamsPerClient, settings.streamsPerMinute, settings.maxAge},
           random)
     , m_opener(m_router, m_roster)
-    , m_streamRoutes(m_router, m_opener, m_planner, {settings.pace, settings.heartbeat}, random)
+    , m_streamRoutes(m_router, m_opener, m_planner,
+                     {settings.pace, settings.heartbeat, settings.keepsQuestions}, random)
     , m_liveRoutes(m_router, m_opener, m_live, settings.heartbeat, random)
     , m_sessionRoute(m_router, settings.secureCookies)
     , m_operatorRoutes(m_router, m_roster)

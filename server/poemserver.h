@@ -48,6 +48,7 @@ public:
         std::size_t streamsPerMinute =
             0; ///< that one address may begin; more are refused with 429; 0 = no limit
         std::chrono::milliseconds maxAge{0};        ///< see StreamRoster::Limits; 0 = none
+        bool keepsQuestions = false;                ///< streamEnded() tells what was asked
         std::chrono::milliseconds liveEvery{60000}; ///< how long /v1/live shows a poem; at least 1 s
         Access::Policy access;
         bool secureCookies = false; ///< cookies are for TLS only

@@ -3,6 +3,7 @@
 
 #include "poemstreamer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Poemstream {
@@ -12,74 +13,89 @@ namespace {
 /// Without a pause, more follows when less than this is unsent: far below what a client may leave unread.
 constexpr qint64 mostWaiting = qint64(64) * 1024;
 
+/// Up to which frame the plan goes on, where @p most more may be sent: in one piece that is not too large,
+/// with the opening.
+qsizetype endOfPiece(const StreamPlan &plan, qsizetype most)
+{
+    const qsizetype last = std::min(plan.frames.size(), plan.next + std::min(most, plan.frames.size()));
+    qsizetype end = plan.next;
+    while (end < last && (plan.opening.size() + plan.frames.bytes(plan.next, end) < mostWaiting))
+        ++end;
+    return end;
+}
+
 } // namespace
 
 PoemStreamer::PoemStreamer(std::unique_ptr<EventStream> stream, const Pacing &pacing)
     : RunningStream(std::move(stream), pacing.heartbeat)
     , m_pause(pacing.fragment)
+{}
+
+const QObject &PoemStreamer::waiting()
 {
-    m_paceTimer.setTimerType(Qt::PreciseTimer); // readers see the rhythm; coarse timers are off by 5 %
-    connect(&m_paceTimer, &QTimer::timeout, this, &PoemStreamer::sendNext);
+    if (!m_waiting)
+        m_waiting = std::make_unique<QObject>();
+    return *m_waiting;
 }
 
 void PoemStreamer::setPlan(StreamPlan plan)
 {
     m_plan = std::move(plan);
     m_hasPlan = true;
-    if (m_isStarted && checkPeer())
-        begin();
-}
-
-void PoemStreamer::start()
-{
-    m_isStarted = true;
-    if (m_hasPlan)
+    m_waiting.reset();
+    if (isStarted() && checkPeer())
         begin();
 }
 
 void PoemStreamer::begin()
 {
+    if (!m_hasPlan)
+        return;
     if (m_pause.count() == 0)
         return sendMuch();
-    if (!m_plan.heading.isEmpty())
-        send(m_plan.heading, m_plan.headingEvents);
-    m_paceTimer.start(m_pause);
-    sendNext();
+    const QByteArray opening = std::exchange(m_plan.opening, {});
+    if (m_plan.next == m_plan.frames.size())
+        return finish(opening, m_plan.openingEvents);
+    send(opening, m_plan.openingEvents);
+    if (checkPeer())
+        goOnAt(Clock::now() + m_pause);
 }
 
-void PoemStreamer::goOn()
+/// Due times advance by the pause, so nothing drifts. Who is late sends all that is due in one piece: so many
+/// streams catch up with fewer writes.
+void PoemStreamer::goOn(Clock::time_point due, Clock::time_point now)
+{
+    const qsizetype from = m_plan.next;
+    const qsizetype end = endOfPiece(m_plan, (now - due) / m_pause + 1);
+    m_plan.next = end;
+    sendFrames(m_plan.frames, from, end);
+    if (!checkPeer())
+        return;
+    if (end == m_plan.frames.size())
+        finish({}, 0);
+    else
+        goOnAt(std::max<Clock::time_point>(due + m_pause * (end - from), now));
+}
+
+void PoemStreamer::sendMore()
 {
     if (m_hasPlan && m_pause.count() == 0)
         sendMuch();
 }
 
-void PoemStreamer::stop()
-{
-    m_paceTimer.stop();
-}
-
+/// In one piece, as far as the client takes it.
 void PoemStreamer::sendMuch()
 {
     while (checkPeer() && unsentBytes() < mostWaiting) {
-        QByteArray frames = std::exchange(m_plan.heading, {});
-        int events = std::exchange(m_plan.headingEvents, 0);
-        for (; !m_plan.fragments.isEmpty() && frames.size() < mostWaiting; ++events)
-            frames += m_plan.fragments.takeFirst();
-        if (m_plan.fragments.isEmpty())
+        const qsizetype from = m_plan.next;
+        const qsizetype end = endOfPiece(m_plan, m_plan.frames.size());
+        m_plan.next = end;
+        const QByteArray frames = std::exchange(m_plan.opening, {}) + m_plan.frames.plain(from, end);
+        const int events = std::exchange(m_plan.openingEvents, 0) + int(end - from);
+        if (end == m_plan.frames.size())
             return finish(frames, events);
         send(frames, events);
     }
-}
-
-void PoemStreamer::sendNext()
-{
-    if (!checkPeer())
-        return;
-    const QByteArray frame = m_plan.fragments.takeFirst();
-    if (m_plan.fragments.isEmpty())
-        finish(frame, 1);
-    else
-        send(frame, 1);
 }
 
 } // namespace Poemstream

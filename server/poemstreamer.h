@@ -6,8 +6,6 @@
 #include "runningstream.h"
 #include "streamplanner.h"
 
-#include <QtCore/QTimer>
-
 #include <chrono>
 #include <memory>
 
@@ -17,7 +15,6 @@ namespace Poemstream {
 /// but for heartbeats.
 class PoemStreamer final : public RunningStream
 {
-    Q_OBJECT
 public:
     struct Pacing
     {
@@ -27,23 +24,22 @@ public:
 
     PoemStreamer(std::unique_ptr<EventStream> stream, const Pacing &pacing);
 
-    /// Once, before start() or after it. With both the heading and the first fragment are sent, then one
-    /// fragment each pause; without a pause, as much as the client takes.
+    /// Once, before start() or after it. With both the opening is sent, then one frame each pause; without a
+    /// pause, as much as the client takes.
     void setPlan(StreamPlan plan);
-    void start() override;
+    /// For who makes the plan: gone when this is, or has its plan.
+    [[nodiscard]] const QObject &waiting();
 
 private:
-    void goOn() override;
-    void stop() override;
-    void begin();
-    void sendNext();
+    void begin() override;
+    void goOn(Clock::time_point due, Clock::time_point now) override;
+    void sendMore() override;
     void sendMuch();
 
     StreamPlan m_plan;
-    bool m_hasPlan = false;
-    bool m_isStarted = false;
+    std::unique_ptr<QObject> m_waiting;
     std::chrono::milliseconds m_pause;
-    QTimer m_paceTimer;
+    bool m_hasPlan = false;
 };
 
 } // namespace Poemstream

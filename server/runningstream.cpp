@@ -4,45 +4,54 @@
 #include "runningstream.h"
 
 #include "eventstream/eventframe.h"
+#include "eventstream/prefetch.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Poemstream {
-
-namespace {
-
-using Clock = std::chrono::steady_clock;
-
-} // namespace
 
 RunningStream::RunningStream(std::unique_ptr<EventStream> stream, std::chrono::milliseconds heartbeat)
     : m_stream(std::move(stream))
     , m_heartbeat(heartbeat)
     , m_lastSent(Clock::now())
-{
-    m_heartbeatTimer.setSingleShot(true);
-    connect(&m_heartbeatTimer, &QTimer::timeout, this, &RunningStream::beat);
-    m_stream->setLostHandler([this] { noteLost(); });
-    m_stream->setTakenHandler([this] { noteTaken(); });
-    if (heartbeat.count() > 0)
-        m_heartbeatTimer.start(heartbeat);
-}
+{}
 
 RunningStream::~RunningStream() = default;
+
+void RunningStream::start(Keeper &keeper, TimerQueue &timers)
+{
+    m_keeper = &keeper;
+    m_timers = &timers;
+    m_stream->setOwner(this);
+    if (!checkPeer())
+        return;
+    schedule();
+    begin();
+}
 
 void RunningStream::farewell(End reason, std::chrono::milliseconds retry)
 {
     if (m_hasEnded)
         return;
     const QByteArray frame = encode({.retry = retry}).value_or(QByteArray());
-    count(frame, 0);
+    count(frame.size(), 0);
     m_stream->finish(frame);
     end(reason);
 }
 
 qint64 RunningStream::unsentBytes() const
 {
-    return m_stream ? m_stream->unsentBytes() : 0;
+    return m_stream->unsentBytes();
+}
+
+void RunningStream::prepare(int turns) const
+{
+    constexpr std::size_t someBytes = 128; // of what derives from it
+    if (turns == 1)
+        m_stream->prepare();
+    else
+        prefetch(m_stream.get(), someBytes);
 }
 
 bool RunningStream::checkPeer()
@@ -61,38 +70,61 @@ void RunningStream::noteLost()
 void RunningStream::noteTaken()
 {
     if (!m_hasEnded)
-        goOn();
+        sendMore();
 }
 
 void RunningStream::send(const QByteArray &frames, int events)
 {
-    count(frames, events);
+    count(frames.size(), events);
     m_stream->send(frames);
+}
+
+void RunningStream::sendFrames(const FrameBlock &block, qsizetype from, qsizetype to)
+{
+    count(block.bytes(from, to), to - from);
+    m_stream->sendFrames(block, from, to);
 }
 
 void RunningStream::finish(const QByteArray &frames, int events)
 {
-    count(frames, events);
+    count(frames.size(), events);
     m_stream->finish(frames);
     if (!m_hasEnded)
         end(End::Finished);
 }
 
-/// The timer is not set anew with each event: it looks when the last one was.
-void RunningStream::beat()
+void RunningStream::goOnAt(Clock::time_point due)
 {
-    const auto silence = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_lastSent);
-    if (silence < m_heartbeat)
-        return m_heartbeatTimer.start(m_heartbeat - silence);
-    if (!checkPeer())
-        return;
-    send(QByteArrayLiteral(":\n\n"), 0);
-    m_heartbeatTimer.start(m_heartbeat);
+    m_due = due;
+    schedule();
 }
 
-void RunningStream::count(const QByteArray &frames, int events)
+void RunningStream::timeOut()
 {
-    m_traffic.bytes += frames.size();
+    if (!checkPeer())
+        return;
+    const auto now = Clock::now();
+    if (m_due <= now + early) {
+        goOn(std::exchange(m_due, Clock::time_point::max()), now);
+    } else if (m_heartbeat.count() > 0 && now + early - m_lastSent >= m_heartbeat) {
+        send(QByteArrayLiteral(":\n\n"), 0);
+    }
+    if (!isActive())
+        schedule();
+}
+
+/// The timer is not set anew with each event that is sent meanwhile: it looks when the last one was.
+void RunningStream::schedule()
+{
+    const auto beat = m_heartbeat.count() > 0 ? m_lastSent + m_heartbeat : Clock::time_point::max();
+    const auto due = std::min(m_due, beat);
+    if (!m_hasEnded && due != Clock::time_point::max())
+        startAt(*m_timers, due);
+}
+
+void RunningStream::count(qsizetype bytes, qsizetype events)
+{
+    m_traffic.bytes += bytes;
     m_traffic.events += events;
     m_lastSent = Clock::now();
 }
@@ -100,11 +132,9 @@ void RunningStream::count(const QByteArray &frames, int events)
 void RunningStream::end(End reason)
 {
     m_hasEnded = true;
-    m_heartbeatTimer.stop();
     stop();
-    // Queued: whoever deletes us on this signal must not pull the floor from under the caller.
-    QMetaObject::invokeMethod(
-        this, [this, reason] { Q_EMIT ended(reason); }, Qt::QueuedConnection);
+    leave();
+    m_keeper->noteEnded(*this, reason);
 }
 
 } // namespace Poemstream

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "eventstream/eventstream.h"
+#include "eventstream/timerqueue.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
 
 #include <chrono>
 #include <memory>
@@ -16,11 +16,13 @@ namespace Poemstream {
 /// One client's stream while it runs: fills silences with heartbeats, notices a client that left or takes too
 /// little, counts, and ends once. What is sent, and when, is a subclass's matter. Destroying it before
 /// ended() cuts the stream. Used on its own thread only.
-class RunningStream : public QObject
+class RunningStream : private QueuedTimer, private EventStream::Owner
 {
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(RunningStream)
+    Q_GADGET
 public:
+    using Clock = QueuedTimer::Clock;
+
+    Q_DISABLE_COPY_MOVE(RunningStream)
     enum class End {
         Finished,  ///< all was sent
         PeerLeft,  ///< the client closed the connection
@@ -37,47 +39,73 @@ public:
         qint64 bytes = 0; ///< as event stream, before HTTP's framing
     };
 
+    /// Who has it run.
+    class Keeper
+    {
+    public:
+        Q_DISABLE_COPY_MOVE(Keeper)
+        /// Once; nothing is sent after it. Also from inside start() and farewell(); it may not destroy
+        /// @p stream.
+        virtual void noteEnded(RunningStream &stream, End end) = 0;
+
+    protected:
+        Keeper() = default;
+        ~Keeper() = default;
+    };
+
     /// @p heartbeat: a comment is sent after so long a silence; 0 = never.
     RunningStream(std::unique_ptr<EventStream> stream, std::chrono::milliseconds heartbeat);
     ~RunningStream() override;
 
-    /// Begins to send. Call once.
-    virtual void start() = 0;
+    /// Begins to send. Call once, before all else; both must outlive it.
+    void start(Keeper &keeper, TimerQueue &timers);
     /// Ends the stream now, at the border between two events; the client is told to come back after @p retry.
     /// Harmless after the end.
     void farewell(End reason, std::chrono::milliseconds retry);
+
+    /// It will send before long: after so many other @p turns. To be called once for each of 2 and 1, when it
+    /// has itself been prefetched; see prefetch().
+    void prepare(int turns) const override;
 
     [[nodiscard]] Traffic traffic() const { return m_traffic; }
     /// Accepted by the stream, and not taken by the operating system yet.
     [[nodiscard]] qint64 unsentBytes() const;
 
-Q_SIGNALS:
-    /// Once; nothing is sent after it. Never emitted from inside start() or farewell().
-    void ended(Poemstream::RunningStream::End end);
-
 protected:
+    [[nodiscard]] bool isStarted() const { return m_keeper != nullptr; }
     /// False where the stream is over: then there is nothing more to do.
     [[nodiscard]] bool checkPeer();
+    /// goOn() is called at @p due, once.
+    void goOnAt(Clock::time_point due);
     /// @p frames hold so many @p events.
     void send(const QByteArray &frames, int events);
+    /// The frames of @p block, an event each, from @p from up to @p to.
+    void sendFrames(const FrameBlock &block, qsizetype from, qsizetype to);
     void finish(const QByteArray &frames, int events);
 
 private:
+    /// It is time to send the first.
+    virtual void begin() = 0;
+    /// The time of goOnAt(), @p due, has come: it is @p now.
+    virtual void goOn([[maybe_unused]] Clock::time_point due, [[maybe_unused]] Clock::time_point now) {}
     /// The client took some of unsentBytes().
-    virtual void goOn() {}
-    /// The stream is over: no timer of the subclass may go on.
-    virtual void stop() = 0;
+    virtual void sendMore() {}
+    /// The stream is over.
+    virtual void leave() {}
 
-    void beat();
-    void noteLost();
-    void noteTaken();
-    void count(const QByteArray &frames, int events);
+    void timeOut() override;
+    void schedule();
+    void noteLost() override;
+    void noteTaken() override;
+    void count(qsizetype bytes, qsizetype events);
     void end(End reason);
 
     std::unique_ptr<EventStream> m_stream;
+    Keeper *m_keeper = nullptr; ///< from start() on
+    TimerQueue *m_timers = nullptr;
     const std::chrono::milliseconds m_heartbeat;
-    QTimer m_heartbeatTimer;
-    std::chrono::steady_clock::time_point m_lastSent;
+    Clock::time_point m_lastSent;
+    Clock::time_point m_due = Clock::time_point::max(); ///< when to go on
     Traffic m_traffic;
     bool m_hasEnded = false;
 };

@@ -55,7 +55,6 @@ StreamOpener::Status StreamOpener::open(const Visit &visit, ResponderArg respond
 {
     const QHttpServerRequest &request = visit.request;
     reader.client = plainAddress(request.remoteAddress());
-    reader.path = request.url().path().toUtf8();
     reader.tokenName = visit.admission.name;
     reader.tokenExpiry = visit.admission.expiry;
     reader.trace = traceIdOf(request.value("traceparent"));

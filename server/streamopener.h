@@ -27,8 +27,8 @@ public:
     /// Both must outlive it.
     StreamOpener(const Router &router, StreamRoster &roster);
 
-    /// @p make is called at once, or not at all. @p reader: what the route knows; who comes, and by what
-    /// right, is added. @p extra: headers beside those of CORS.
+    /// @p make is called at once, or not at all. @p reader: what the route knows, and which it is; who comes,
+    /// and by what right, is added. @p extra: headers beside those of CORS.
     Status open(const Visit &visit, ResponderArg responder, StreamReader reader, const Make &make,
                 const HttpHeaders &extra = {});
 

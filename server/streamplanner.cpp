@@ -41,6 +41,11 @@ QByteArray restartFrame(const QByteArray &lastEventId)
     return encoded({.event = "restart", .data = QJsonDocument(object).toJson(QJsonDocument::Compact)});
 }
 
+StreamPlan planOf(const QByteArray &heading, int headingEvents, const FrameRun &run)
+{
+    return {heading + run.first, headingEvents + 1, run.others, run.next};
+}
+
 } // namespace
 
 StreamPlanner::StreamPlanner(PoemLibrary &library)
@@ -56,30 +61,43 @@ void StreamPlanner::setLibrary(PoemLibrary &library)
 
 bool StreamPlanner::canResume(const QByteArray &lastEventId) const
 {
-    const auto cursor = PoemCursor::fromEventId(lastEventId);
-    const auto poem = cursor ? m_library->find(cursor->poemId) : std::nullopt;
-    return poem && (cursor->atEnd || cursor->position <= poem->length);
+    return placeOf(lastEventId).has_value();
+}
+
+/// Asked for each request: a poem whose frames are kept is not looked for.
+std::optional<PoemCursor> StreamPlanner::placeOf(const QByteArray &lastEventId) const
+{
+    auto cursor = PoemCursor::fromEventId(lastEventId);
+    if (!cursor)
+        return std::nullopt;
+    const PoemFrames *frames = m_frames.object(cursor->poemId);
+    const auto poem = frames ? std::nullopt : m_library->find(cursor->poemId);
+    if (!frames && !poem)
+        return std::nullopt;
+    const qsizetype length = frames ? frames->length() : poem->length;
+    return cursor->atEnd || cursor->position <= length ? cursor : std::nullopt;
 }
 
 bool StreamPlanner::isAtEnd(const QByteArray &lastEventId) const
 {
-    return canResume(lastEventId) && PoemCursor::fromEventId(lastEventId)->atEnd;
+    const auto place = placeOf(lastEventId);
+    return place && place->atEnd;
 }
 
 void StreamPlanner::plan(const Request &request, const QObject &context, const Then &then)
 {
-    if (canResume(request.lastEventId)) {
-        const PoemCursor cursor = *PoemCursor::fromEventId(request.lastEventId);
-        const PoemFrames &frames = framesOf(*m_library->find(cursor.poemId));
-        then({.fragments = frames.after(cursor.atEnd ? frames.length() : cursor.position)});
+    if (const auto place = placeOf(request.lastEventId)) {
+        const PoemFrames *kept = m_frames.object(place->poemId);
+        const PoemFrames &frames = kept ? *kept : framesOf(*m_library->find(place->poemId));
+        then(planOf({}, 0, frames.after(place->atEnd ? frames.length() : place->position)));
         return;
     }
     m_library->answer({request.question, request.language}, context,
                       [this, then, lost = request.lastEventId](const PoemLibrary::Answer &answer) {
                           StreamPlan plan = fresh(answer);
                           if (!lost.isEmpty()) {
-                              plan.heading.prepend(restartFrame(lost));
-                              ++plan.headingEvents;
+                              plan.opening.prepend(restartFrame(lost));
+                              ++plan.openingEvents;
                           }
                           then(std::move(plan));
                       });
@@ -87,7 +105,7 @@ void StreamPlanner::plan(const Request &request, const QObject &context, const T
 
 StreamPlan StreamPlanner::fresh(const PoemLibrary::Answer &answer)
 {
-    return {.heading = headingFrame(answer), .headingEvents = 1, .fragments = framesOf(answer.poem).after(0)};
+    return planOf(headingFrame(answer), 1, framesOf(answer.poem).after(0));
 }
 
 void StreamPlanner::wholePoem(const QString &question, const QObject &context, const Then &then)
@@ -95,13 +113,13 @@ void StreamPlanner::wholePoem(const QString &question, const QObject &context, c
     m_library->answer({question, {}}, context, [then](const PoemLibrary::Answer &answer) {
         const QByteArray frame = encoded(
             {.data = answer.poem.text.toUtf8(), .id = PoemCursor{answer.poem.id, 0, true}.toEventId()});
-        then({.fragments = FrameRun({frame})});
+        then({.opening = frame, .openingEvents = 1});
     });
 }
 
 const PoemFrames &StreamPlanner::framesOf(const Poem &poem)
 {
-    if (!m_frames.contains(poem.id))
+    if (!m_frames.contains(poem.id))                    // insert() would throw away what is there
         m_frames.insert(poem.id, new PoemFrames(poem)); // the cache owns it
     return *m_frames.object(poem.id);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "poemcursor.h"
 #include "poemframes.h"
 #include "poems/poemlibrary.h"
 
@@ -11,6 +12,7 @@
 #include <QtCore/QString>
 
 #include <functional>
+#include <optional>
 
 namespace Poemstream {
 
@@ -18,9 +20,10 @@ namespace Poemstream {
 /// frame.
 struct StreamPlan
 {
-    QByteArray heading = {}; ///< the `restart` and `poem` events, to be sent at once; may be empty
-    int headingEvents = 0;   ///< how many these are
-    FrameRun fragments = {}; ///< to be sent at the stream's pace, the `done` event last
+    QByteArray opening = {}; ///< goes at once: `restart` and `poem` events, and the first fragment
+    int openingEvents = 0;   ///< how many these are
+    FrameBlock frames = {};  ///< an event each, the `done` event last, to be sent at the stream's pace
+    qsizetype next = 0;      ///< those before it are not of the plan
 };
 
 /// Turns a question, or the place where a reader was cut off, into a StreamPlan. Holds nothing about any
@@ -54,6 +57,7 @@ public:
     void wholePoem(const QString &question, const QObject &context, const Then &then);
 
 private:
+    [[nodiscard]] std::optional<PoemCursor> placeOf(const QByteArray &lastEventId) const;
     [[nodiscard]] const PoemFrames &framesOf(const Poem &poem);
     [[nodiscard]] StreamPlan fresh(const PoemLibrary::Answer &answer);
 

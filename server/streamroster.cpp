@@ -6,11 +6,8 @@
 #include "clientaddress.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtCore/QTimer>
 
 #include <algorithm>
-#include <limits>
-#include <utility>
 
 namespace Poemstream {
 
@@ -18,13 +15,28 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// A timer takes no more; what lives so long is looked at again then.
-constexpr milliseconds longestTimer(std::numeric_limits<int>::max());
-
 /// Until a client is to ask again where nobody knows when there is room.
 constexpr std::chrono::seconds fewSeconds(5);
 
 } // namespace
+
+/// Says farewell to one stream when its time has come.
+class StreamRoster::Ending final : public QueuedTimer
+{
+public:
+    Ending(StreamRoster &roster, RunningStream &stream, RunningStream::End reason)
+        : m_roster(roster)
+        , m_stream(stream)
+        , m_reason(reason)
+    {}
+
+private:
+    void timeOut() override { m_stream.farewell(m_reason, m_roster.farewellRetry()); }
+
+    StreamRoster &m_roster;
+    RunningStream &m_stream;
+    RunningStream::End m_reason;
+};
 
 StreamRoster::StreamRoster(const Limits &limits, QRandomGenerator &random)
     : m_limits(limits)
@@ -63,16 +75,12 @@ std::chrono::seconds StreamRoster::waitAfter(Refusal reason) const
 void StreamRoster::add(std::unique_ptr<RunningStream> stream, const StreamReader &reader)
 {
     RunningStream *running = stream.get();
-    m_entries.emplace(running, Entry{std::move(stream), reader, std::chrono::steady_clock::now()});
+    Entry &entry = m_entries.emplace(running, entryOf(std::move(stream), reader)).first->second;
     if (m_limits.streamsPerClient > 0)
         ++m_clients[householdOf(reader.client)];
-    // Queued: a stream must not be destroyed inside its own signal.
-    connect(
-        running, &RunningStream::ended, this,
-        [this, running](RunningStream::End end) { remove(running, end); }, Qt::QueuedConnection);
-    limitLife(*running, reader);
+    entry.ending = endingOf(*running, reader.tokenExpiry);
     Q_EMIT began(reader);
-    running->start();
+    running->start(*this, m_timers);
 }
 
 qint64 StreamRoster::unsentBytes() const
@@ -87,8 +95,8 @@ std::map<QString, std::size_t> StreamRoster::sizeByToken() const
 {
     std::map<QString, std::size_t> sizes;
     for (const auto &[stream, entry] : m_entries) {
-        if (!entry.reader.tokenName.isEmpty())
-            ++sizes[entry.reader.tokenName];
+        if (entry.words && !entry.words->tokenName.isEmpty())
+            ++sizes[entry.words->tokenName];
     }
     return sizes;
 }
@@ -112,27 +120,62 @@ void StreamRoster::drain()
         QMetaObject::invokeMethod(this, &StreamRoster::drained, Qt::QueuedConnection);
 }
 
-void StreamRoster::limitLife(RunningStream &stream, const StreamReader &reader)
+StreamRoster::Entry StreamRoster::entryOf(std::unique_ptr<RunningStream> stream, const StreamReader &reader)
 {
-    if (m_limits.age.count() > 0) {
-        const double share = 0.8 + 0.2 * m_random.generateDouble();
-        const auto age = static_cast<double>(m_limits.age.count()) * share;
-        endAfter(stream, milliseconds(static_cast<qint64>(age)), RunningStream::End::TooOld);
-    }
-    if (reader.tokenExpiry.isValid()) {
-        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(reader.tokenExpiry);
-        endAfter(stream, milliseconds(std::max<qint64>(left, 0)), RunningStream::End::Expired);
-    }
+    const bool hasWords =
+        !reader.question.isEmpty() || !reader.tokenName.isEmpty() || !reader.trace.isEmpty();
+    auto words =
+        hasWords ? std::make_unique<Words>(Words{reader.question, reader.tokenName, reader.trace}) : nullptr;
+    return {std::move(stream),         std::move(words), {}, reader.path, reader.client.toIPv6Address(),
+            QueuedTimer::Clock::now(), reader.isResumed};
 }
 
-void StreamRoster::endAfter(RunningStream &stream, milliseconds time, RunningStream::End reason)
+StreamReader StreamRoster::readerOf(const Entry &entry)
 {
-    QTimer::singleShot(std::min(time, longestTimer), &stream, [this, &stream, time, reason] {
-        if (time > longestTimer)
-            endAfter(stream, time - longestTimer, reason);
-        else
-            stream.farewell(reason, farewellRetry());
-    });
+    StreamReader reader{.client = plainAddress(QHostAddress(entry.client)), .path = entry.path};
+    reader.isResumed = entry.isResumed;
+    if (entry.words) {
+        reader.question = entry.words->question;
+        reader.tokenName = entry.words->tokenName;
+        reader.trace = entry.words->trace;
+    }
+    return reader;
+}
+
+/// At its age or when the token expires, whichever comes first.
+std::unique_ptr<StreamRoster::Ending> StreamRoster::endingOf(RunningStream &stream,
+                                                             const QDateTime &tokenExpiry)
+{
+    std::optional<milliseconds> age;
+    if (m_limits.age.count() > 0) {
+        const double share = 0.8 + 0.2 * m_random.generateDouble();
+        age = milliseconds(qint64(static_cast<double>(m_limits.age.count()) * share));
+    }
+    std::optional<milliseconds> left;
+    if (tokenExpiry.isValid())
+        left = milliseconds(std::max<qint64>(QDateTime::currentDateTimeUtc().msecsTo(tokenExpiry), 0));
+    if (!age && !left)
+        return nullptr;
+    const bool isTooOld = age && (!left || *age < *left);
+    auto ending = std::make_unique<Ending>(
+        *this, stream, isTooOld ? RunningStream::End::TooOld : RunningStream::End::Expired);
+    ending->startAt(m_timers, QueuedTimer::Clock::now() + (isTooOld ? *age : *left));
+    return ending;
+}
+
+/// A stream is not destroyed from inside itself.
+void StreamRoster::noteEnded(RunningStream &stream, RunningStream::End end)
+{
+    if (m_ended.empty())
+        QMetaObject::invokeMethod(this, &StreamRoster::removeEnded, Qt::QueuedConnection);
+    m_ended.emplace_back(&stream, end);
+}
+
+void StreamRoster::removeEnded()
+{
+    const auto ended = std::exchange(m_ended, {});
+    for (const auto &[stream, end] : ended)
+        remove(stream, end);
 }
 
 void StreamRoster::remove(RunningStream *stream, RunningStream::End end)
@@ -140,8 +183,8 @@ void StreamRoster::remove(RunningStream *stream, RunningStream::End end)
     auto node = m_entries.extract(stream);
     Q_ASSERT(node);
     const Entry entry = std::move(node.mapped());
-    const auto lived = std::chrono::steady_clock::now() - entry.began;
-    const StreamRecord record{entry.reader, end, stream->traffic(),
+    const auto lived = QueuedTimer::Clock::now() - entry.began;
+    const StreamRecord record{readerOf(entry), end, stream->traffic(),
                               std::chrono::duration_cast<milliseconds>(lived)};
     leave(record.reader.client);
     Q_EMIT ended(record);

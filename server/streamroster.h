@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "eventstream/timerqueue.h"
 #include "runningstream.h"
 #include "streamrate.h"
 
@@ -19,6 +20,8 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QRandomGenerator;
@@ -31,7 +34,7 @@ struct StreamReader
 {
     QHostAddress client = {};
     QByteArray path = {};  ///< of the endpoint, without the query
-    QString question = {}; ///< as it was asked: not for the log, unless the operator wants it there
+    QString question = {}; ///< as it was asked; only where the operator wants it in the log
     bool isResumed = false;
     QString tokenName = {};     ///< empty where no token was needed, or it has no name
     QDateTime tokenExpiry = {}; ///< invalid: never
@@ -50,7 +53,7 @@ struct StreamRecord
 /// Owns the streams that are running, says whether one more may begin, and ends them when their time has
 /// come: at their end, when they are too old, when their reader's token expires, when all are drained. Knows
 /// no HTTP. Destroying it cuts them all. On one thread with an event loop.
-class StreamRoster final : public QObject
+class StreamRoster final : public QObject, private RunningStream::Keeper
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StreamRoster)
@@ -96,16 +99,32 @@ Q_SIGNALS:
     void drained();
 
 private:
+    class Ending;
+    /// What few readers have.
+    struct Words
+    {
+        QString question;
+        QString tokenName;
+        QByteArray trace;
+    };
+    /// Small: there are many.
     struct Entry
     {
         std::unique_ptr<RunningStream> stream;
-        StreamReader reader;
-        std::chrono::steady_clock::time_point began;
+        std::unique_ptr<Words> words;   ///< null for none
+        std::unique_ptr<Ending> ending; ///< null: as long as it likes
+        QByteArray path;
+        Q_IPV6ADDR client;
+        QueuedTimer::Clock::time_point began;
+        bool isResumed;
     };
 
     [[nodiscard]] std::optional<Refusal> refusalFor(const QHostAddress &client) const;
-    void limitLife(RunningStream &stream, const StreamReader &reader);
-    void endAfter(RunningStream &stream, std::chrono::milliseconds time, RunningStream::End reason);
+    [[nodiscard]] static Entry entryOf(std::unique_ptr<RunningStream> stream, const StreamReader &reader);
+    [[nodiscard]] static StreamReader readerOf(const Entry &entry);
+    [[nodiscard]] std::unique_ptr<Ending> endingOf(RunningStream &stream, const QDateTime &tokenExpiry);
+    void noteEnded(RunningStream &stream, RunningStream::End end) override;
+    void removeEnded();
     void remove(RunningStream *stream, RunningStream::End end);
     void leave(const QHostAddress &client);
     [[nodiscard]] std::chrono::milliseconds farewellRetry();
@@ -113,7 +132,9 @@ private:
     Limits m_limits;
     QRandomGenerator &m_random;
     StreamRate m_rate;
+    TimerQueue m_timers;
     std::unordered_map<RunningStream *, Entry> m_entries;
+    std::vector<std::pair<RunningStream *, RunningStream::End>> m_ended; ///< still in m_entries
     QHash<QHostAddress, std::size_t> m_clients; ///< streams of each; empty where there is no cap
     bool m_isDraining = false;
 };

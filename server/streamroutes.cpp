@@ -12,7 +12,9 @@ namespace Poemstream {
 
 namespace {
 
-/// The streamer is the context of the call, too.
+constexpr auto tutorialPath = "/users/chat-room";
+constexpr auto streamPath = "/v1/poems/stream";
+
 StreamPlanner::Then planTaker(PoemStreamer &streamer)
 {
     return [&streamer](StreamPlan plan) { streamer.setPlan(std::move(plan)); };
@@ -29,10 +31,10 @@ StreamRoutes::StreamRoutes(Router &router, StreamOpener &opener, StreamPlanner &
     , m_random(random)
 {
     const RouteRules rules{.type = "text/event-stream"};
-    router.add(QStringLiteral("/users/chat-room"), rules, [this](const Visit &visit, ResponderArg responder) {
+    router.add(QString::fromLatin1(tutorialPath), rules, [this](const Visit &visit, ResponderArg responder) {
         return answerTutorial(visit, std::forward<ResponderArg>(responder));
     });
-    router.add(QStringLiteral("/v1/poems/stream"), rules, [this](const Visit &visit, ResponderArg responder) {
+    router.add(QString::fromLatin1(streamPath), rules, [this](const Visit &visit, ResponderArg responder) {
         return answerStream(visit, std::forward<ResponderArg>(responder));
     });
 }
@@ -48,10 +50,10 @@ StreamRoutes::Status StreamRoutes::answerTutorial(const Visit &visit, ResponderA
                               {Status::NoContent, {}, {}});
     const auto make = [this, &asked](std::unique_ptr<EventStream> stream) {
         auto running = streamer(std::move(stream), std::chrono::milliseconds(0));
-        m_planner.wholePoem(asked.question, *running, planTaker(*running));
+        m_planner.wholePoem(asked.question, running->waiting(), planTaker(*running));
         return running;
     };
-    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(asked), make,
+    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(tutorialPath, asked), make,
                          {{"Cache-Control", "no-cache"}}); // as the tutorial has it
 }
 
@@ -67,10 +69,11 @@ StreamRoutes::Status StreamRoutes::answerStream(const Visit &visit, ResponderArg
     const auto make = [this, &wish](std::unique_ptr<EventStream> stream) {
         stream->send(openingFrame(m_random));
         auto running = streamer(std::move(stream), wish.pace);
-        m_planner.plan(wish.asked, *running, planTaker(*running));
+        m_planner.plan(wish.asked, running->waiting(), planTaker(*running));
         return running;
     };
-    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(wish.asked), make);
+    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(streamPath, wish.asked),
+                         make);
 }
 
 std::unique_ptr<PoemStreamer> StreamRoutes::streamer(std::unique_ptr<EventStream> stream,
@@ -80,10 +83,11 @@ std::unique_ptr<PoemStreamer> StreamRoutes::streamer(std::unique_ptr<EventStream
                                           PoemStreamer::Pacing{pace, m_settings.heartbeat});
 }
 
-StreamReader StreamRoutes::readerOf(const StreamPlanner::Request &asked) const
+StreamReader StreamRoutes::readerOf(const char *path, const StreamPlanner::Request &asked) const
 {
-    StreamReader reader;
-    reader.question = asked.question;
+    StreamReader reader{.path = QByteArray::fromRawData(path, qsizetype(qstrlen(path)))}; // no copy each
+    if (m_settings.keepsQuestions)
+        reader.question = asked.question;
     reader.isResumed = m_planner.canResume(asked.lastEventId);
     return reader;
 }

@@ -28,6 +28,7 @@ public:
     {
         std::chrono::milliseconds pace{80}; ///< pause between two fragments, where the request names none
         std::chrono::milliseconds heartbeat{15000}; ///< 0 = none
+        bool keepsQuestions = false;                ///< while a stream runs, for the log
     };
 
     /// All must outlive it, and none of its routes be asked after it.
@@ -41,7 +42,7 @@ private:
     Status answerStream(const Visit &visit, ResponderArg responder);
     [[nodiscard]] std::unique_ptr<PoemStreamer> streamer(std::unique_ptr<EventStream> stream,
                                                          std::chrono::milliseconds pace) const;
-    [[nodiscard]] StreamReader readerOf(const StreamPlanner::Request &asked) const;
+    [[nodiscard]] StreamReader readerOf(const char *path, const StreamPlanner::Request &asked) const;
 
     Router &m_router;
     StreamOpener &m_opener;

@@ -170,6 +170,7 @@ Parsed<ServeOptions> parseServe(const QStringList &arguments)
         static_cast<std::size_t>(reader.number(QStringLiteral("streams-per-minute"), 0, 0, 1'000'000));
     settings.maxAge = std::chrono::seconds(reader.number(QStringLiteral("max-age"), 0, 0, 31'536'000));
     readLog(reader, options.log);
+    settings.keepsQuestions = options.log.hasQuestions;
     readTlsFiles(reader, options);
     options.tokenFile = reader.text(QStringLiteral("token-file"));
     settings.access.tokens = readTokensOf(reader, options.tokenFile);

@@ -4,8 +4,8 @@
 // clockserver [PORT]: tells the time at /clock, each second, to all who listen. Any QHttpServer would do.
 
 #include <poemstream/eventframe.h>
-#include <poemstream/httpeventstream.h>
 #include <poemstream/listener.h>
+#include <poemstream/openeventstream.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -20,7 +20,7 @@ int main(int argc, char *argv[])
     std::vector<std::unique_ptr<EventStream>> readers; // after the server, so that they die before it
     const auto toRead = QHttpServerRequest::Method::Get | QHttpServerRequest::Method::Head;
     const auto listen = [&](const QHttpServerRequest &request, ResponderArg responder) {
-        readers.push_back(std::make_unique<HttpEventStream>(std::forward<ResponderArg>(responder), request));
+        readers.push_back(openEventStream(std::forward<ResponderArg>(responder), request));
     };
     server.route(QStringLiteral("/clock"), toRead, listen);
     QTimer second;

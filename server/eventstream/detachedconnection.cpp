@@ -6,8 +6,6 @@
 #include "socketoptions.h"
 #include "streamreactor.h"
 
-#include <algorithm>
-#include <array>
 #include <cerrno>
 #include <utility>
 
@@ -19,7 +17,6 @@ namespace Poemstream {
 namespace {
 
 constexpr int readsATurn = 4; ///< of one client, that others get their turn
-constexpr std::size_t mostParts = 4;
 
 } // namespace
 
@@ -33,19 +30,12 @@ DetachedConnection::~DetachedConnection()
     close();
 }
 
-bool DetachedConnection::write(std::initializer_list<QByteArrayView> parts)
+bool DetachedConnection::write(SendQueue::Parts parts)
 {
-    qint64 sent = 0;
-    if (!m_isCorked && unsentBytes() == 0) {
-        sent = sendNow(parts);
-        if (sent < 0)
-            return breakDown(errno);
-    }
-    for (const QByteArrayView part : parts) {
-        const qint64 here = std::min<qint64>(sent, part.size());
-        m_unsent.append(part.sliced(here));
-        sent -= here;
-    }
+    if (m_isCorked)
+        m_unsent.keep(parts);
+    else if (!m_unsent.send(m_descriptor, parts))
+        return breakDown(errno);
     watch();
     return true;
 }
@@ -53,7 +43,7 @@ bool DetachedConnection::write(std::initializer_list<QByteArrayView> parts)
 bool DetachedConnection::flush()
 {
     m_isCorked = false;
-    if (!sendUnsent())
+    if (!m_unsent.flush(m_descriptor))
         return breakDown(errno);
     watch();
     return true;
@@ -62,12 +52,8 @@ bool DetachedConnection::flush()
 void DetachedConnection::finish()
 {
     m_phase = Phase::Finishing;
-    m_isCorked = false;
-    if (!sendUnsent())
-        return drop(false);
-    if (unsentBytes() > 0)
-        m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Flushing);
-    goOnFinishing();
+    if (!m_isCorked)
+        sendLast();
 }
 
 void DetachedConnection::abort()
@@ -81,14 +67,14 @@ void DetachedConnection::handle(bool canWrite)
 {
     const qint64 before = unsentBytes();
     if (canWrite && before > 0 && !m_isCorked) {
-        if (!sendUnsent()) {
+        if (!m_unsent.flush(m_descriptor)) {
             breakDown(errno);
             return;
         }
         watch();
     }
     const bool hasTaken = unsentBytes() < before;
-    if (m_phase == Phase::Finishing) {
+    if (m_phase == Phase::Finishing && !m_isCorked) {
         m_hasProgressed = m_hasProgressed || hasTaken;
         goOnFinishing();
     }
@@ -99,8 +85,10 @@ void DetachedConnection::handle(bool canWrite)
 
 void DetachedConnection::uncork()
 {
-    if (!m_isCorked || m_phase != Phase::Open)
+    if (!std::exchange(m_isCorked, false) || m_phase == Phase::Over)
         return;
+    if (m_phase == Phase::Finishing)
+        return sendLast();
     const qint64 before = unsentBytes();
     if (flush() && unsentBytes() < before && m_owner)
         m_owner->noteTaken();
@@ -119,37 +107,6 @@ void DetachedConnection::close()
     if (m_descriptor >= 0)
         ::close(std::exchange(m_descriptor, -1)); // which leaves the epoll set, too
     m_phase = Phase::Over;
-}
-
-/// How much the operating system took; -1 for an error.
-qint64 DetachedConnection::sendNow(std::initializer_list<QByteArrayView> parts)
-{
-    std::array<iovec, mostParts> pieces = {};
-    Q_ASSERT(parts.size() <= pieces.size());
-    msghdr message = {};
-    message.msg_iov = pieces.data();
-    for (const QByteArrayView part : parts) {
-        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): sendmsg() only reads
-        pieces.at(message.msg_iovlen++) = {const_cast<char *>(part.data()), std::size_t(part.size())};
-    }
-    const ssize_t size = ::sendmsg(m_descriptor, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
-    return size < 0 && (errno == EAGAIN || errno == EINTR) ? 0 : size;
-}
-
-bool DetachedConnection::sendUnsent()
-{
-    while (unsentBytes() > 0) {
-        const qint64 size = sendNow({QByteArrayView(m_unsent).sliced(m_taken)});
-        if (size <= 0) {
-            if (m_taken > m_unsent.size() / 2) // not each time: what waits may be much
-                m_unsent.remove(0, std::exchange(m_taken, 0));
-            return size == 0;
-        }
-        m_taken += size;
-    }
-    m_unsent = QByteArray();
-    m_taken = 0;
-    return true;
 }
 
 void DetachedConnection::discard()
@@ -182,6 +139,15 @@ bool DetachedConnection::breakDown(int error)
     return false;
 }
 
+void DetachedConnection::sendLast()
+{
+    if (!m_unsent.flush(m_descriptor))
+        return drop(false);
+    if (unsentBytes() > 0)
+        m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Flushing);
+    goOnFinishing();
+}
+
 void DetachedConnection::goOnFinishing()
 {
     if (unsentBytes() > 0)
@@ -201,8 +167,7 @@ void DetachedConnection::drop(bool wasStuck)
         return;
     const bool wasSpeaking = m_phase != Phase::Lingering;
     Owner *owner = std::exchange(m_owner, nullptr);
-    m_unsent = QByteArray();
-    m_taken = 0;
+    m_unsent.clear();
     m_reactor.remove(*this);
     if (owner)
         owner->noteLost(wasStuck);

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include <QtCore/QByteArray>
-#include <QtCore/QByteArrayView>
+#include "sendqueue.h"
+
 #include <QtCore/QtGlobal>
 
 #include <chrono>
-#include <initializer_list>
 
 #include <sys/epoll.h>
 
@@ -50,15 +49,15 @@ public:
     void setOwner(Owner *owner) { m_owner = owner; }
 
     /// Written, and not taken by the operating system yet.
-    [[nodiscard]] qint64 unsentBytes() const { return m_unsent.size() - m_taken; }
+    [[nodiscard]] qint64 unsentBytes() const { return m_unsent.size(); }
     /// Sends @p parts, one behind the other. False where the connection is no more: then nothing of it may be
     /// touched.
-    bool write(std::initializer_list<QByteArrayView> parts);
+    bool write(SendQueue::Parts parts);
     /// Sends what the operating system takes at once; false as above.
     bool flush();
     /// Sends what was written, then FIN, and waits for the client's FIN while throwing its bytes away: a
     /// close with unread input would be a reset, which may destroy our last bytes on their way. It may be no
-    /// more then, and needs no owner any more.
+    /// more then, and needs no owner any more. Within the first turn all of that waits for its end.
     void finish();
     /// Closes at once, with all that is unsent; it is no more.
     void abort();
@@ -80,18 +79,16 @@ public:
 private:
     enum class Phase { Open, Finishing, Lingering, Over };
 
-    [[nodiscard]] qint64 sendNow(std::initializer_list<QByteArrayView> parts);
-    [[nodiscard]] bool sendUnsent();
     void discard();
     void noteFin();
     bool breakDown(int error);
+    void sendLast();
     void goOnFinishing();
     void watch();
 
     StreamReactor &m_reactor;
     Owner *m_owner = nullptr;
-    QByteArray m_unsent;
-    qint64 m_taken = 0;                               ///< of m_unsent, at its beginning
+    SendQueue m_unsent;
     std::chrono::steady_clock::time_point m_deadline; ///< from finish() on
     int m_descriptor;
     quint32 m_watched = EPOLLIN; ///< epoll's events

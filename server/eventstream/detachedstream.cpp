@@ -3,17 +3,12 @@
 
 #include "detachedstream.h"
 
-#include <array>
-#include <charconv>
+#include "chunks.h"
+#include "prefetch.h"
+
 #include <utility>
 
 namespace Poemstream {
-
-namespace {
-
-constexpr qint64 mostFraming = 20; ///< bytes around a chunk
-
-} // namespace
 
 DetachedStream::DetachedStream(DetachedConnection &connection, const QByteArray &head, bool isChunked,
                                const StreamLimits &limits)
@@ -39,29 +34,27 @@ qint64 DetachedStream::unsentBytes() const
     return m_connection ? m_connection->unsentBytes() : 0;
 }
 
-void DetachedStream::setLostHandler(std::function<void()> handler)
+void DetachedStream::prepare() const
 {
-    m_lost = std::move(handler);
-}
-
-void DetachedStream::setTakenHandler(const std::function<void()> &handler)
-{
-    m_taken = handler;
+    prefetch(m_connection, sizeof *m_connection);
 }
 
 void DetachedStream::send(const QByteArray &encoded)
 {
-    if (!isOpen() || encoded.isEmpty()) // an empty chunk would be the last one
+    if (encoded.isEmpty()) // an empty chunk would be the last one
         return;
-    const qint64 more = encoded.size() + (m_isChunked ? mostFraming : 0);
-    if (m_watch.mayBeTooMuch(unsentBytes(), more) && !m_connection->flush())
-        return;
-    if (m_watch.isTooSlow(unsentBytes(), more)) {
-        m_connection->setOwner(nullptr);
-        m_connection->abort();
-        return lose(End::PeerStuck);
-    }
-    if (write(encoded))
+    const QByteArray head = m_isChunked ? chunkHead(encoded.size()) : QByteArray();
+    const QByteArrayView tail = m_isChunked ? QByteArrayView("\r\n") : QByteArrayView();
+    if (admit(head.size() + encoded.size() + tail.size()) && m_connection->write({head, encoded, tail}))
+        m_watch.noteSent(unsentBytes());
+}
+
+void DetachedStream::sendFrames(const FrameBlock &block, qsizetype from, qsizetype to)
+{
+    if (!m_isChunked)
+        return send(block.plain(from, to));
+    const QByteArrayView chunks = block.chunks(from, to);
+    if (admit(chunks.size()) && m_connection->write({chunks}))
         m_watch.noteSent(unsentBytes());
 }
 
@@ -70,34 +63,32 @@ void DetachedStream::finish(const QByteArray &last)
     if (!isOpen())
         return;
     m_end = End::Finished;
-    const QByteArrayView end = m_isChunked ? QByteArrayView("0\r\n\r\n") : QByteArrayView();
-    const bool isWritten = last.isEmpty() ? m_connection->write({end}) : write(last, end);
-    if (isWritten)
+    const QByteArray chunk = m_isChunked && !last.isEmpty() ? chunkOf(last) : last;
+    if (m_connection->write({chunk, m_isChunked ? lastChunk : QByteArrayView()}))
         m_connection->finish();
+}
+
+bool DetachedStream::admit(qint64 more)
+{
+    if (!isOpen() || (m_watch.mayBeTooMuch(unsentBytes(), more) && !m_connection->flush()))
+        return false;
+    if (!m_watch.isTooSlow(unsentBytes(), more))
+        return true;
+    m_connection->setOwner(nullptr);
+    m_connection->abort();
+    lose(End::PeerStuck);
+    return false;
 }
 
 void DetachedStream::noteTaken()
 {
-    const auto handler = m_taken; // it may destroy this
-    if (handler)
-        handler();
+    if (m_owner)
+        m_owner->noteTaken();
 }
 
 void DetachedStream::noteLost(bool wasStuck)
 {
     lose(wasStuck ? End::PeerStuck : End::PeerLeft);
-}
-
-/// False where the connection is no more: then this may be no more, either.
-bool DetachedStream::write(const QByteArray &encoded, QByteArrayView after)
-{
-    if (!m_isChunked)
-        return m_connection->write({encoded});
-    std::array<char, mostFraming> size = {};
-    char *end = std::to_chars(size.begin(), size.end() - 2, encoded.size(), 16).ptr;
-    *end++ = '\r';
-    *end++ = '\n';
-    return m_connection->write({QByteArrayView(size.data(), end), encoded, "\r\n", after});
 }
 
 void DetachedStream::lose(End end)
@@ -106,8 +97,8 @@ void DetachedStream::lose(End end)
     if (m_end != End::None)
         return;
     m_end = end;
-    if (const auto handler = std::exchange(m_lost, {})) // it may destroy this
-        handler();
+    if (m_owner)
+        std::exchange(m_owner, nullptr)->noteLost(); // it may destroy this
 }
 
 } // namespace Poemstream

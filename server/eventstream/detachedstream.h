@@ -7,14 +7,12 @@
 #include "eventstream.h"
 #include "streamlimits.h"
 
-#include <functional>
-
 namespace Poemstream {
 
 /// An EventStream over a DetachedConnection: what HttpEventStream is over QHttpServer's own, with the same
 /// manners to the byte. finish() closes the connection, the destructor drops it if that was not called. It
 /// may outlive the reactor. Each send() is one chunk and, where nothing waits, one system call; what is sent
-/// in the first turn of the event loop goes out together. Its handlers may destroy it.
+/// in the first turn of the event loop goes out together. Its owner may destroy it when told that it is lost.
 class DetachedStream final : public EventStream, private DetachedConnection::Owner
 {
 public:
@@ -26,23 +24,24 @@ public:
 
     [[nodiscard]] End end() const override { return m_end; }
     [[nodiscard]] qint64 unsentBytes() const override;
-    void setLostHandler(std::function<void()> handler) override;
-    void setTakenHandler(const std::function<void()> &handler) override;
+    void setOwner(EventStream::Owner *owner) override { m_owner = owner; }
+    void prepare() const override;
     void send(const QByteArray &encoded) override;
+    void sendFrames(const FrameBlock &block, qsizetype from, qsizetype to) override;
     void finish(const QByteArray &last) override;
 
 private:
     void noteTaken() override;
     void noteLost(bool wasStuck) override;
-    bool write(const QByteArray &encoded, QByteArrayView after = {});
+    /// False where so many @p more bytes are too many, or the stream is over.
+    [[nodiscard]] bool admit(qint64 more);
     void lose(End end);
 
     DetachedConnection *m_connection; ///< null when it is no more
     SlowClientWatch m_watch;
     bool m_isChunked;
     End m_end = End::None;
-    std::function<void()> m_lost;
-    std::function<void()> m_taken;
+    EventStream::Owner *m_owner = nullptr;
 };
 
 } // namespace Poemstream

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QtCore/QByteArray>
+#include "frameblock.h"
 
-#include <functional>
+#include <QtCore/QByteArray>
 
 namespace Poemstream {
 
@@ -21,6 +21,24 @@ public:
         PeerStuck, ///< the client took too little, and was cut
     };
 
+    /// Who sends.
+    class Owner
+    {
+    public:
+        Q_DISABLE_COPY_MOVE(Owner)
+        /// Once, when the stream ends without finish(); also from inside send(). It may not destroy the
+        /// stream.
+        virtual void noteLost() = 0;
+        /// The operating system took some of unsentBytes(), while the stream is open: who has much to say can
+        /// wait for it. Never from inside send() or finish(). Streams that leave nothing unsent may forget
+        /// it.
+        virtual void noteTaken() {}
+
+    protected:
+        Owner() = default;
+        ~Owner() = default;
+    };
+
     EventStream() = default;
     Q_DISABLE_COPY_MOVE(EventStream)
     virtual ~EventStream() = default;
@@ -30,15 +48,17 @@ public:
     [[nodiscard]] bool isOpen() const { return end() == End::None; }
     /// Bytes accepted by send() that the operating system has not taken yet.
     [[nodiscard]] virtual qint64 unsentBytes() const = 0;
-    /// @p handler is called once, when the stream ends without finish(); also from inside send(). Never after
-    /// the destructor. It may not destroy the stream.
-    virtual void setLostHandler(std::function<void()> handler) = 0;
-    /// @p handler is called after the operating system took some of unsentBytes(), while the stream is open:
-    /// who has much to say can wait for it. Never from inside send() or finish(). Streams that leave nothing
-    /// unsent may forget it.
-    virtual void setTakenHandler([[maybe_unused]] const std::function<void()> &handler) {}
+    /// One at a time; null for none. It hears nothing after the stream's destructor.
+    virtual void setOwner(Owner *owner) = 0;
+    /// A send() will follow soon; see prefetch().
+    virtual void prepare() const {}
     /// Hands on whole frames, encoded once and possibly shared with other streams. A no-op when closed.
     virtual void send(const QByteArray &encoded) = 0;
+    /// The same for the frames of @p block from @p from up to, and without, @p to, which are at least one.
+    virtual void sendFrames(const FrameBlock &block, qsizetype from, qsizetype to)
+    {
+        send(block.plain(from, to));
+    }
     /// Ends the stream in good order after @p last (which may be empty). At most once; a no-op when closed.
     virtual void finish(const QByteArray &last) = 0;
 };

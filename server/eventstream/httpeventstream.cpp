@@ -3,6 +3,7 @@
 
 #include "httpeventstream.h"
 
+#include "chunks.h"
 #include "streamhead.h"
 
 #include <QtCore/QList>
@@ -129,8 +130,8 @@ HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerReques
     m_end = End::None;
     connection->setClosedHandler([this](bool wasStuck) { lose(wasStuck ? End::PeerStuck : End::PeerLeft); });
     connection->setTakenHandler([this] {
-        if (m_taken && isOpen() && !m_isSending)
-            m_taken();
+        if (m_owner && isOpen() && !m_isSending)
+            m_owner->noteTaken();
     });
 }
 
@@ -142,16 +143,6 @@ HttpEventStream::~HttpEventStream()
     m_connection->setTakenHandler({});
     if (m_end != End::Finished) // also when the client said FIN but does not take what was sent
         m_connection->abort();
-}
-
-void HttpEventStream::setLostHandler(std::function<void()> handler)
-{
-    m_lost = std::move(handler);
-}
-
-void HttpEventStream::setTakenHandler(const std::function<void()> &handler)
-{
-    m_taken = handler;
 }
 
 qint64 HttpEventStream::unsentBytes() const
@@ -183,14 +174,14 @@ void HttpEventStream::finish(const QByteArray &last)
     m_end = End::Finished;
     QByteArray bytes = last.isEmpty() ? QByteArray() : framed(last);
     if (m_isChunked)
-        bytes += "0\r\n\r\n";
+        bytes += lastChunk;
     m_connection->write(bytes);
     m_connection->finish();
 }
 
 QByteArray HttpEventStream::framed(const QByteArray &encoded) const
 {
-    return m_isChunked ? QByteArray::number(encoded.size(), 16) + "\r\n" + encoded + "\r\n" : encoded;
+    return m_isChunked ? chunkOf(encoded) : encoded;
 }
 
 void HttpEventStream::lose(End end)
@@ -198,8 +189,8 @@ void HttpEventStream::lose(End end)
     if (m_end != End::None)
         return;
     m_end = end;
-    if (m_lost)
-        m_lost();
+    if (m_owner)
+        m_owner->noteLost();
 }
 
 void HttpEventStream::offer(qint64 more)

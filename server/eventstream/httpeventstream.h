@@ -69,8 +69,7 @@ public:
 
     [[nodiscard]] End end() const override { return m_end; }
     [[nodiscard]] qint64 unsentBytes() const override;
-    void setLostHandler(std::function<void()> handler) override;
-    void setTakenHandler(const std::function<void()> &handler) override;
+    void setOwner(Owner *owner) override { m_owner = owner; }
     void send(const QByteArray &encoded) override;
     void finish(const QByteArray &last) override;
 
@@ -84,8 +83,7 @@ private:
     bool m_isChunked = true;
     End m_end = End::PeerLeft; ///< until there is a connection
     bool m_isSending = false;
-    std::function<void()> m_lost;
-    std::function<void()> m_taken;
+    Owner *m_owner = nullptr;
 };
 
 } // namespace Poemstream

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QtCore/QDeadlineTimer>
 #include <QtCore/QtGlobal>
 
 #include <chrono>
@@ -39,11 +38,11 @@ public:
     /// To be asked before @p more bytes are sent, when so many are @p unsent.
     [[nodiscard]] bool isTooSlow(qint64 unsent, qint64 more);
     /// So many are @p unsent after a send().
-    void noteSent(qint64 unsent) { m_lastUnsent = unsent; }
+    void noteSent(qint64 unsent);
 
 private:
     StreamLimits m_limits;
-    QDeadlineTimer m_stall{QDeadlineTimer::Forever};
+    std::chrono::steady_clock::time_point m_stalledSince; ///< while some are unsent
     qint64 m_lastUnsent = 0;
 };
 

@@ -45,6 +45,7 @@ StreamReactor::StreamReactor(const Times &times, QObject *parent)
 
 StreamReactor::~StreamReactor()
 {
+    uncorkAll(); // what was said goes out
     ++m_depth; // nothing is tidied up within
     for (const auto &connection : m_connections) {
         if (connection)

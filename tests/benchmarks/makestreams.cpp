@@ -50,8 +50,10 @@ QByteArray poems(const QList<Poem> &all, const QString &language)
 {
     QByteArray once;
     for (const Poem &poem : all) {
-        if (poem.language == language)
-            once += PoemFrames(poem).after(0).join();
+        if (poem.language != language)
+            continue;
+        const PoemFrames frames(poem);
+        once += frames.all().plain(0, frames.all().size());
     }
     return once.isEmpty() ? once : streamOf([once] { return once; });
 }

@@ -62,7 +62,7 @@ QList<MessageEvent> eventsAfter(StreamPlanner &planner, const QString &lastEvent
     if (planner.isAtEnd(id))
         return {};
     const StreamPlan plan = planOf(planner, id);
-    return eventsOf(plan.heading + plan.fragments.join());
+    return eventsOf(plan.opening + plan.frames.plain(plan.next, plan.frames.size()));
 }
 
 void TestResumePlaces::initTestCase()
@@ -128,7 +128,8 @@ void TestResumePlaces::aCutAfterAnyByteLosesNothing()
         MemoryLibrary library({poem}, m_random);
         StreamPlanner planner(library);
         const StreamPlan plan = planOf(planner, {});
-        const QByteArray bytes = ":\nretry: 1500\n\n" + plan.heading + plan.fragments.join();
+        const QByteArray bytes =
+            ":\nretry: 1500\n\n" + plan.opening + plan.frames.plain(plan.next, plan.frames.size());
         const QList<MessageEvent> whole = eventsOf(bytes);
         QCOMPARE(whole.first().type, u"poem"_s);
         QVERIFY(areTheRest(whole.sliced(1), poem, 0));

@@ -3,6 +3,7 @@
 
 #include "streamkinds.h"
 #include "streamrequests.h"
+#include "streamtalk.h"
 #include "tests/support/streamserver.h"
 
 #include <QtCore/QRegularExpression>
@@ -324,10 +325,12 @@ void TestHttpEventStream::whatTheClientTakesIsTold()
     EventStream &stream = *server.streams[0];
     int told = 0;
     bool isInside = false;
-    stream.setTakenHandler([&] {
+    StreamTalk talk;
+    talk.taken = [&] {
         QVERIFY(!isInside);
         ++told;
-    });
+    };
+    stream.setOwner(&talk);
     isInside = true;
     for (int i = 0; i < 65; ++i) // the last one beyond the bound: what waits is offered at once
         stream.send(QByteArray(16 * 1024, 'x'));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/poemstreamer.h"
+#include "tests/server/streamends.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
@@ -17,8 +18,7 @@ struct Record
     QList<QByteArray> sent;
     QByteArray last;
     EventStream::End end = EventStream::End::None;
-    std::function<void()> lost;
-    std::function<void()> taken;
+    EventStream::Owner *owner = nullptr;
     qint64 unsent = 0;
     bool takesNothing = false;
 };
@@ -30,9 +30,8 @@ public:
         : m_record(record)
     {}
     [[nodiscard]] End end() const override { return m_record.end; }
-    void setLostHandler(std::function<void()> handler) override { m_record.lost = std::move(handler); }
+    void setOwner(Owner *owner) override { m_record.owner = owner; }
     [[nodiscard]] qint64 unsentBytes() const override { return m_record.unsent; }
-    void setTakenHandler(const std::function<void()> &handler) override { m_record.taken = handler; }
     void send(const QByteArray &encoded) override
     {
         m_record.sent += encoded;
@@ -50,15 +49,20 @@ private:
 
 StreamPlan plan(const QByteArray &heading, const QList<QByteArray> &fragments)
 {
-    return {heading, heading.isEmpty() ? 0 : 1, FrameRun(fragments)};
+    return {heading + fragments.first(), heading.isEmpty() ? 1 : 2, FrameBlock(fragments), 1};
 }
 
 class TestPoemStreamer : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_record = Record(); }
+    void init()
+    {
+        m_record = Record();
+        m_ended.clear();
+    }
     void headingAndFirstFragmentComeAtOnceTheRestAtThePace();
+    void whoIsLateSendsAllThatIsDueInOnePiece();
     void aPlanMayComeLate_data();
     void aPlanMayComeLate();
     void aPlanForAPeerThatLeftIsDropped();
@@ -80,19 +84,30 @@ private:
         return streamer;
     }
     Record m_record;
+    StreamEnds m_ends;
+    QSignalSpy m_ended{&m_ends, &StreamEnds::ended};
 };
 
 void TestPoemStreamer::headingAndFirstFragmentComeAtOnceTheRestAtThePace()
 {
     const auto streamer = make(plan("H", {"1", "2", "3"}), {5ms, 0ms});
-    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
-    streamer->start();
-    QCOMPARE(m_record.sent, (QList<QByteArray>{"H", "1"}));
-    QVERIFY(ended.wait());
-    QCOMPARE(m_record.sent, (QList<QByteArray>{"H", "1", "2"}));
-    QCOMPARE(m_record.last, QByteArray("3"));
-    QCOMPARE(ended.size(), 1);
-    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::Finished);
+    m_ends.start(*streamer);
+    QCOMPARE(m_record.sent, QList<QByteArray>{"H1"});
+    QTRY_COMPARE(m_ended.size(), 1);
+    QCOMPARE(m_record.sent.join(), QByteArray("H123")); // in pieces, where nothing is late
+    QCOMPARE(m_ended[0][0].value<RunningStream::End>(), RunningStream::End::Finished);
+}
+
+void TestPoemStreamer::whoIsLateSendsAllThatIsDueInOnePiece()
+{
+    const auto streamer = make(plan({}, QList<QByteArray>(1000, "x")), {10ms, 0ms});
+    m_ends.start(*streamer);
+    QCOMPARE(m_record.sent, QList<QByteArray>{"x"});
+    QTest::qSleep(100); // the thread is busy
+    QTRY_VERIFY(m_record.sent.size() >= 2);
+    QVERIFY(m_record.sent.at(1).size() >= 10);
+    QTRY_VERIFY(m_record.sent.lastIndexOf("x") > 1); // and goes on at its pace
+    QCOMPARE(streamer->traffic().events, streamer->traffic().bytes);
 }
 
 void TestPoemStreamer::aPlanMayComeLate_data()
@@ -106,13 +121,12 @@ void TestPoemStreamer::aPlanMayComeLate()
 {
     QFETCH(std::chrono::milliseconds, pause);
     PoemStreamer streamer(std::make_unique<RecordingStream>(m_record), {pause, 1ms});
-    QSignalSpy ended(&streamer, &PoemStreamer::ended);
-    streamer.start();
-    m_record.taken(); // what was sent before it
+    m_ends.start(streamer);
+    m_record.owner->noteTaken(); // what was sent before it
     QTRY_VERIFY(!m_record.sent.isEmpty());
     QCOMPARE(m_record.sent.last(), QByteArray(":\n\n")); // the wait is filled with heartbeats
     streamer.setPlan(plan("H", {"1", "2"}));
-    QVERIFY(ended.wait());
+    QTRY_COMPARE(m_ended.size(), 1);
     m_record.sent.removeAll(":\n\n");
     QCOMPARE(m_record.sent.join() + m_record.last, QByteArray("H12"));
 }
@@ -120,24 +134,21 @@ void TestPoemStreamer::aPlanMayComeLate()
 void TestPoemStreamer::aPlanForAPeerThatLeftIsDropped()
 {
     PoemStreamer streamer(std::make_unique<RecordingStream>(m_record), {5ms, 0ms});
-    QSignalSpy ended(&streamer, &PoemStreamer::ended);
-    streamer.start();
+    m_ends.start(streamer);
     m_record.end = EventStream::End::PeerLeft;
     streamer.setPlan(plan("H", {"1", "2"}));
-    QVERIFY(ended.wait());
+    QTRY_COMPARE(m_ended.size(), 1);
     QVERIFY(m_record.sent.isEmpty());
-    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::PeerLeft);
+    QCOMPARE(m_ended[0][0].value<RunningStream::End>(), RunningStream::End::PeerLeft);
 }
 
 void TestPoemStreamer::withoutPauseItIsOneWrite()
 {
     const auto streamer = make(plan("H", {"1", "2"}), {0ms, 0ms});
-    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
-    streamer->start();
+    m_ends.start(*streamer);
     QVERIFY(m_record.sent.isEmpty());
     QCOMPARE(m_record.last, QByteArray("H12"));
-    QVERIFY(ended.isEmpty()); // never from inside start()
-    QVERIFY(ended.wait());
+    QTRY_COMPARE(m_ended.size(), 1);
 }
 
 void TestPoemStreamer::withoutPauseItIsNoMoreThanTheClientTakes()
@@ -145,21 +156,20 @@ void TestPoemStreamer::withoutPauseItIsNoMoreThanTheClientTakes()
     const QByteArray fragment(10 * 1024, 'x');
     m_record.takesNothing = true;
     const auto streamer = make(plan("H", QList<QByteArray>(20, fragment)), {0ms, 0ms});
-    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
-    streamer->start();
+    m_ends.start(*streamer);
     QCOMPARE(m_record.sent, QList<QByteArray>{"H" + fragment.repeated(7)});
-    m_record.taken(); // next to nothing
+    m_record.owner->noteTaken(); // next to nothing
     QCOMPARE(m_record.sent.size(), 1);
     m_record.unsent = 0;
-    m_record.taken();
+    m_record.owner->noteTaken();
     QCOMPARE(m_record.sent.size(), 2);
     QCOMPARE(m_record.sent.last(), fragment.repeated(7));
-    QVERIFY(!ended.wait(20)); // it is a stream that is open, and counted as one
+    QVERIFY(!m_ended.wait(20)); // it is a stream that is open, and counted as one
     m_record.unsent = 0;
-    m_record.taken();
+    m_record.owner->noteTaken();
     QCOMPARE(m_record.last, fragment.repeated(6));
-    m_record.taken();
-    QVERIFY(ended.wait());
+    m_record.owner->noteTaken();
+    QTRY_COMPARE(m_ended.size(), 1);
     QCOMPARE(streamer->traffic().bytes, 1 + 20 * fragment.size());
     QCOMPARE(streamer->traffic().events, 21);
 }
@@ -167,11 +177,10 @@ void TestPoemStreamer::withoutPauseItIsNoMoreThanTheClientTakes()
 void TestPoemStreamer::aPeerThatLeftEndsIt()
 {
     const auto streamer = make(plan({}, {"1", "2", "3"}), {1ms, 0ms});
-    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
-    streamer->start();
+    m_ends.start(*streamer);
     m_record.end = EventStream::End::PeerLeft;
-    QVERIFY(ended.wait());
-    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::PeerLeft);
+    QTRY_COMPARE(m_ended.size(), 1);
+    QCOMPARE(m_ended[0][0].value<RunningStream::End>(), RunningStream::End::PeerLeft);
     QCOMPARE(m_record.sent.size(), 1);
     QVERIFY(m_record.last.isEmpty());
 }
@@ -179,32 +188,29 @@ void TestPoemStreamer::aPeerThatLeftEndsIt()
 void TestPoemStreamer::aPeerThatTakesNothingIsCut()
 {
     const auto streamer = make(plan({}, {"1", "2", "3"}), {1ms, 0ms});
-    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
-    streamer->start();
+    m_ends.start(*streamer);
     m_record.end = EventStream::End::PeerStuck;
-    QVERIFY(ended.wait());
-    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::PeerStuck);
+    QTRY_COMPARE(m_ended.size(), 1);
+    QCOMPARE(m_ended[0][0].value<RunningStream::End>(), RunningStream::End::PeerStuck);
     QVERIFY(m_record.last.isEmpty());
 }
 
 void TestPoemStreamer::aPeerThatLeavesInSilenceIsNoticedAtOnce()
 {
     const auto streamer = make(plan({}, {"1", "2"}), {1h, 0ms});
-    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
-    streamer->start();
+    m_ends.start(*streamer);
     m_record.end = EventStream::End::PeerLeft;
-    m_record.lost();
-    QVERIFY(ended.isEmpty()); // never from inside
-    QVERIFY(ended.wait());
-    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::PeerLeft);
-    m_record.lost();
-    QVERIFY(!ended.wait(20)); // once
+    m_record.owner->noteLost();
+    QTRY_COMPARE(m_ended.size(), 1);
+    QCOMPARE(m_ended[0][0].value<RunningStream::End>(), RunningStream::End::PeerLeft);
+    m_record.owner->noteLost();
+    QVERIFY(!m_ended.wait(20)); // once
 }
 
 void TestPoemStreamer::silenceIsFilledWithHeartbeats()
 {
     const auto streamer = make(plan({}, {"1", "2"}), {1h, 1ms});
-    streamer->start();
+    m_ends.start(*streamer);
     QTRY_VERIFY(m_record.sent.size() >= 3);
     QCOMPARE(m_record.sent[0], QByteArray("1"));
     QCOMPARE(m_record.sent[1], QByteArray(":\n\n"));
@@ -213,24 +219,20 @@ void TestPoemStreamer::silenceIsFilledWithHeartbeats()
 void TestPoemStreamer::farewellEndsAtABorderWithARetry()
 {
     const auto streamer = make(plan({}, {"1", "2"}), {1h, 0ms});
-    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
-    streamer->start();
-    streamer->farewell(PoemStreamer::End::Drained, 750ms);
+    m_ends.start(*streamer);
+    streamer->farewell(RunningStream::End::Drained, 750ms);
     QCOMPARE(m_record.last, QByteArray("retry: 750\n\n"));
-    QVERIFY(ended.isEmpty());
-    QVERIFY(ended.wait());
-    QCOMPARE(ended[0][0].value<PoemStreamer::End>(), PoemStreamer::End::Drained);
+    QTRY_COMPARE(m_ended.size(), 1);
+    QCOMPARE(m_ended[0][0].value<RunningStream::End>(), RunningStream::End::Drained);
 }
 
 void TestPoemStreamer::farewellAfterTheEndSaysNothing()
 {
     const auto streamer = make(plan({}, {"1"}), {5ms, 0ms});
-    QSignalSpy ended(streamer.get(), &PoemStreamer::ended);
-    streamer->start();
-    streamer->farewell(PoemStreamer::End::Drained, 750ms);
+    m_ends.start(*streamer);
+    streamer->farewell(RunningStream::End::Drained, 750ms);
     QCOMPARE(m_record.last, QByteArray("1"));
-    QVERIFY(ended.wait());
-    QCOMPARE(ended.size(), 1);
+    QTRY_COMPARE(m_ended.size(), 1);
 }
 
 } // namespace

@@ -22,7 +22,7 @@ QList<MessageEvent> eventsOf(const StreamPlan &plan)
 {
     EventStreamParser parser;
     QList<MessageEvent> events;
-    const QByteArray bytes = plan.heading + plan.fragments.join();
+    const QByteArray bytes = plan.opening + plan.frames.plain(plan.next, plan.frames.size());
     const auto output = parser.feed(bytes);
     for (const StreamItem &item : output.items)
         events += std::get<MessageEvent>(item);

@@ -3,6 +3,7 @@
 
 #include "server/eventstream/streamreactor.h"
 #include "streamrequests.h"
+#include "streamtalk.h"
 #include "tests/support/streamserver.h"
 
 #include <QtCore/QDir>
@@ -158,7 +159,9 @@ void TestStreamReactor::itMayBeDestroyedWhenItIsLost()
     server.streamLimits.unsentBytes = 2 * muchText().size();
     RawClient client(server.port());
     QVERIFY(askAndStopReading(client));
-    server.streams[0]->setLostHandler([&server] { server.streams[0].reset(); });
+    StreamTalk talk;
+    talk.lost = [&server] { server.streams[0].reset(); };
+    server.streams[0]->setOwner(&talk);
     if (inSend) {
         client.reset(); // and nobody looks, before it is sent
         while (server.streams[0])
@@ -177,7 +180,9 @@ void TestStreamReactor::itMayBeDestroyedWhenBytesAreTaken()
     server.streamLimits.unsentBytes = 2 * muchText().size();
     RawClient client(server.port());
     QVERIFY(askAndStopReading(client));
-    server.streams[0]->setTakenHandler([&server] { server.streams[0].reset(); });
+    StreamTalk talk;
+    talk.taken = [&server] { server.streams[0].reset(); };
+    server.streams[0]->setOwner(&talk);
     server.streams[0]->send(muchText());
     client.startReading();
     QTRY_VERIFY(client.isOver());
@@ -192,7 +197,9 @@ void TestStreamReactor::aReactorThatGoesTellsItsStreams()
     client.send(getStream);
     QTRY_VERIFY(client.answer());
     int lost = 0;
-    server.streams[0]->setLostHandler([&lost] { ++lost; });
+    StreamTalk talk;
+    talk.lost = [&lost] { ++lost; };
+    server.streams[0]->setOwner(&talk);
     server.stop();
     QCOMPARE(lost, 1);
     QCOMPARE(server.streams[0]->end(), EventStream::End::PeerLeft);
@@ -285,12 +292,15 @@ void TestStreamReactor::manyClientsThatStallResetAndHalfCloseLeaveNothing()
         }
         QTRY_COMPARE(server.listener().reactor()->size(), count);
         int lost = 0;
-        for (std::size_t i = 0; i < count; ++i)
-            server.streams[i]->setLostHandler([&server, &lost, i] {
+        std::vector<StreamTalk> talks(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            talks[i].lost = [&server, &lost, i] {
                 ++lost;
                 if (i % 2 == 0)
                     server.streams[i].reset();
-            });
+            };
+            server.streams[i]->setOwner(&talks[i]);
+        }
         int healthy = 0;
         for (std::size_t i = 0; i < count; ++i) {
             if (i % 25 == 1)

@@ -19,7 +19,7 @@ class PatientStream final : public EventStream
 {
 public:
     [[nodiscard]] End end() const override { return m_end; }
-    void setLostHandler(std::function<void()>) override {}
+    void setOwner(Owner * /*owner*/) override {}
     [[nodiscard]] qint64 unsentBytes() const override { return 7; }
     void send(const QByteArray &) override {}
     void finish(const QByteArray &) override { m_end = End::Finished; }
@@ -35,10 +35,9 @@ public:
     QuietStream()
         : RunningStream(std::make_unique<PatientStream>(), 0ms)
     {}
-    void start() override {}
 
 private:
-    void stop() override {}
+    void begin() override {}
 };
 
 class TestStreamRoster : public QObject

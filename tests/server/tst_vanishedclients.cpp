@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/poemstreamer.h"
+#include "tests/server/streamends.h"
 #include "tests/support/streamserver.h"
 
 #include <QtCore/QElapsedTimer>
@@ -102,12 +103,13 @@ void TestVanishedClients::aStreamEndsWithItsHeartbeats()
     const RemoteClient client(server.port(), getStream);
     QTRY_COMPARE(server.streams.size(), 1U);
     StreamPlan plan;
-    plan.fragments = FrameRun({"data: a\n\n", "data: b\n\n"});
+    plan.frames = FrameBlock({"data: a\n\n", "data: b\n\n"});
+    StreamEnds ends;
     PoemStreamer streamer(std::move(server.streams.front()), {.fragment = 1h, .heartbeat = 100ms});
     streamer.setPlan(plan);
     server.streams.clear();
-    QSignalSpy ended(&streamer, &RunningStream::ended);
-    streamer.start();
+    QSignalSpy ended(&ends, &StreamEnds::ended);
+    ends.start(streamer);
     QTRY_VERIFY(streamer.traffic().bytes > 20); // heartbeats go out, and are taken
     QVERIFY(ended.isEmpty());
     unplug();

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sendqueue.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include <sys/socket.h>
+#include <sys/uio.h>
+
+namespace Poemstream {
+
+namespace {
+
+constexpr std::size_t mostParts = 3;
+
+/// How much @p socket took; -1 for an error.
+qint64 offer(int socket, SendQueue::Parts parts)
+{
+    ssize_t size = 0;
+    if (parts.size() == 1) { // as most are, and the cheaper call
+        size = ::send(socket, parts.begin()->data(), std::size_t(parts.begin()->size()),
+                      MSG_DONTWAIT | MSG_NOSIGNAL);
+    } else {
+        std::array<iovec, mostParts> pieces = {};
+        Q_ASSERT(parts.size() <= pieces.size());
+        msghdr message = {};
+        message.msg_iov = pieces.data();
+        for (const QByteArrayView part : parts) {
+            // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): sendmsg() only reads
+            pieces.at(message.msg_iovlen++) = {const_cast<char *>(part.data()), std::size_t(part.size())};
+        }
+        size = ::sendmsg(socket, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    }
+    return size < 0 && (errno == EAGAIN || errno == EINTR) ? 0 : size;
+}
+
+} // namespace
+
+bool SendQueue::send(int socket, Parts parts)
+{
+    qint64 sent = 0;
+    if (size() == 0 && (sent = offer(socket, parts)) < 0)
+        return false;
+    for (const QByteArrayView part : parts) {
+        const qint64 here = std::min<qint64>(sent, part.size());
+        m_bytes.append(part.sliced(here));
+        sent -= here;
+    }
+    return true;
+}
+
+void SendQueue::keep(Parts parts)
+{
+    for (const QByteArrayView part : parts)
+        m_bytes.append(part);
+}
+
+bool SendQueue::flush(int socket)
+{
+    while (size() > 0) {
+        const qint64 sent = offer(socket, {QByteArrayView(m_bytes).sliced(m_taken)});
+        if (sent <= 0) {
+            if (m_taken > m_bytes.size() / 2) // not each time: what waits may be much
+                m_bytes.remove(0, std::exchange(m_taken, 0));
+            return sent == 0;
+        }
+        m_taken += sent;
+    }
+    clear();
+    return true;
+}
+
+void SendQueue::clear()
+{
+    m_bytes = QByteArray();
+    m_taken = 0;
+}
+
+} // namespace Poemstream

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
+
+#include <initializer_list>
+
+namespace Poemstream {
+
+/// What a socket has not taken yet. Never waits, and a client that is gone raises no signal. As large as what
+/// is kept: who fills it bounds it.
+class SendQueue final
+{
+public:
+    using Parts = std::initializer_list<QByteArrayView>; ///< one behind the other, three at most
+
+    [[nodiscard]] qint64 size() const { return m_bytes.size() - m_taken; }
+    /// Offers @p parts to @p socket, unless others wait, and keeps what it does not take. False where the
+    /// socket is broken: errno says why.
+    bool send(int socket, Parts parts);
+    /// Keeps them all.
+    void keep(Parts parts);
+    /// Offers what waits; false likewise.
+    bool flush(int socket);
+    void clear();
+
+private:
+    QByteArray m_bytes;
+    qint64 m_taken = 0; ///< of them, at the beginning
+};
+
+} // namespace Poemstream
