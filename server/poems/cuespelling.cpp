@@ -5,7 +5,10 @@
 
 #include "wordsearch.h"
 
+#include <QtCore/QStringTokenizer>
+
 #include <algorithm>
+#include <utility>
 
 namespace Poemstream {
 
@@ -39,23 +42,35 @@ bool isOneSlipApart(QStringView one, QStringView other)
 }
 
 CueSpelling::CueSpelling(const QStringList &cues)
+    : m_words(std::make_shared<Words>())
 {
-    for (const QString &cue : cues) {
-        const QStringList words = cue.split(u' ');
-        m_known += QSet<QString>(words.cbegin(), words.cend());
+    m_words->cues = cues;
+}
+
+void CueSpelling::sort(Words &words)
+{
+    for (const QString &cue : std::as_const(words.cues)) {
+        for (const QStringView part : qTokenize(cue, u' '))
+            words.known += part;
         if (cue.size() >= shortestCue && isLatinWord(cue))
-            m_byLetter[cue.at(0)] += cue;
+            words.byLetter[cue.at(0)] += cue;
     }
+}
+
+const CueSpelling::Words &CueSpelling::words() const
+{
+    std::call_once(m_words->sorted, &CueSpelling::sort, *m_words);
+    return *m_words;
 }
 
 QHash<QString, QString> CueSpelling::corrections(const QString &foldedQuestion) const
 {
     QHash<QString, QString> corrections;
     for (const QString &word : foldedQuestion.split(u' ', Qt::SkipEmptyParts)) {
-        const bool isCommon = searchWords(word).isEmpty();
-        if (word.size() < shortestMisspelt || !isLatinWord(word) || isCommon || m_known.contains(word))
+        if (word.size() < shortestMisspelt || !isLatinWord(word) || searchWords(word).isEmpty() ||
+            words().known.contains(word))
             continue;
-        const QStringList cues = m_byLetter.value(word.at(0));
+        const QStringList cues = words().byLetter.value(word.at(0));
         const auto cue = std::find_if(cues.cbegin(), cues.cend(),
                                       [&word](const QString &one) { return isOneSlipApart(one, word); });
         if (cue != cues.cend())

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -47,7 +48,13 @@ struct Matcher::Question
     QString folded;
     QString markedTitle;
     bool mayQuote;
-    QStringList words;
+    struct Word
+    {
+        QString text;
+        double weight = 0;
+        std::vector<bool> entries; ///< which of them have it
+    };
+    std::vector<Word> words;
     QList<ThemeHit> themes;
 };
 
@@ -67,45 +74,38 @@ struct Matcher::Ranked
 Matcher::Matcher(const QList<Poem> &poems, Themes themes)
     : m_themes(std::move(themes))
 {
+    m_entries.reserve(static_cast<std::size_t>(poems.size()));
     for (const Poem &poem : poems) {
         const QString title = foldForSearch(poem.title);
-        const QString text = foldForSearch(poem.text);
-        const QStringList words = searchWords(title + QLatin1Char(' ') + text);
-        m_entries += Entry{&poem, title, foldForSearch(poem.author), text,
-                           QSet<QString>(words.cbegin(), words.cend())};
-        for (const QString &word : words)
-            ++m_poemsWithWord[word];
+        const QString folded = title + QLatin1Char(' ') + foldForSearch(poem.text);
+        m_entries.push_back(Entry{&poem, folded, title.size(), foldForSearch(poem.author)});
+        m_words.add(m_entries.back().folded);
     }
 }
 
 bool Matcher::isExact(const Entry &entry, const Question &question)
 {
     const QString &folded = question.folded;
-    return folded == entry.foldedTitle || folded == entry.foldedAuthor ||
-           question.markedTitle == entry.foldedTitle ||
-           (question.mayQuote && entry.foldedText.contains(folded));
+    return folded == entry.title() || folded == entry.foldedAuthor || question.markedTitle == entry.title() ||
+           (question.mayQuote && entry.text().contains(folded));
 }
 
-Matcher::Score Matcher::scoreOf(const Entry &entry, const Question &question) const
+Matcher::Score Matcher::scoreOf(std::size_t index, const Question &question) const
 {
     Score score;
     for (const ThemeHit &hit : question.themes) {
-        if (!entry.poem->tags.contains(hit.theme))
+        if (!m_entries[index].poem->tags.contains(hit.theme))
             continue;
         score.themes += hit.weight;
         score.match.words += hit.words;
         if (score.match.theme.isEmpty())
             score.match.theme = hit.theme;
     }
-    for (const QString &word : question.words) {
-        if (!entry.words.contains(word))
+    for (const Question::Word &word : question.words) {
+        if (!word.entries[index])
             continue;
-        // A word that few poems have says more than one that many have; a pair of characters more than one.
-        const double rarity =
-            std::log(1.0 + static_cast<double>(m_entries.size()) / m_poemsWithWord.value(word));
-        score.words +=
-            rarity * static_cast<double>(languageOfText(word) == QLatin1String("zh") ? word.size() : 2);
-        score.match.words += word;
+        score.words += word.weight;
+        score.match.words += word.text;
     }
     score.match.kind = score.themes > 0 ? PoemMatch::Kind::Theme : PoemMatch::Kind::Words;
     score.match.words = longestWords(score.match.words);
@@ -115,16 +115,30 @@ Matcher::Score Matcher::scoreOf(const Entry &entry, const Question &question) co
 Matcher::Question Matcher::read(const QString &question) const
 {
     const QString folded = foldForSearch(question);
-    return {question.simplified(),  folded,
-            titleInMarks(question), isLongEnoughToQuote(folded),
-            searchWords(folded),    m_themes.find(folded)};
+    Question read{question.simplified(),       folded, titleInMarks(question),
+                  isLongEnoughToQuote(folded), {},     m_themes.find(folded)};
+    for (const QString &text : searchWords(folded)) {
+        const auto found = m_words.textsWith(text);
+        if (found.empty())
+            continue;
+        // A word that few poems have says more than one that many have; a pair of characters more than one.
+        const double rarity =
+            std::log(1.0 + static_cast<double>(m_entries.size()) / static_cast<double>(found.size()));
+        const qsizetype length = languageOfText(text) == QLatin1String("zh") ? text.size() : 2;
+        Question::Word word{text, rarity * static_cast<double>(length), std::vector<bool>(m_entries.size())};
+        for (const std::uint32_t entry : found)
+            word.entries[entry] = true;
+        read.words.push_back(std::move(word));
+    }
+    return read;
 }
 
-std::optional<Matcher::Ranked> Matcher::rank(const Entry &entry, const Question &question) const
+std::optional<Matcher::Ranked> Matcher::rank(std::size_t index, const Question &question) const
 {
     if (question.folded.isEmpty())
         return std::nullopt;
-    Score score = scoreOf(entry, question);
+    const Entry &entry = m_entries[index];
+    Score score = scoreOf(index, question);
     const bool exact = isExact(entry, question);
     if (!exact && score.match.words.isEmpty())
         return std::nullopt;
@@ -138,10 +152,10 @@ Matcher::Found Matcher::find(const QString &question, const QString &language) c
 {
     const Question asked = read(question);
     std::optional<Ranked> best;
-    for (const Entry &entry : m_entries) {
-        if (!language.isEmpty() && entry.poem->language != language)
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (!language.isEmpty() && m_entries[i].poem->language != language)
             continue;
-        auto ranked = rank(entry, asked);
+        auto ranked = rank(i, asked);
         if (ranked && (!best || ranked->rank > best->rank))
             best = std::move(ranked);
     }
@@ -152,8 +166,8 @@ QList<Matcher::Found> Matcher::findAll(const QString &question) const
 {
     const Question asked = read(question);
     std::vector<Ranked> hits;
-    for (const Entry &entry : m_entries) {
-        if (auto ranked = rank(entry, asked))
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (auto ranked = rank(i, asked))
             hits.push_back(*std::move(ranked));
     }
     std::sort(hits.begin(), hits.end(), [](const Ranked &a, const Ranked &b) { return a.rank > b.rank; });

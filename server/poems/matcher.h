@@ -6,12 +6,13 @@
 #include "poem.h"
 #include "poemmatch.h"
 #include "themes.h"
+#include "wordindex.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QList>
-#include <QtCore/QSet>
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace Poemstream {
 
@@ -39,10 +40,12 @@ private:
     struct Entry
     {
         const Poem *poem;
-        QString foldedTitle;
+        QString folded; ///< title, blank, text; the index refers to it
+        qsizetype titleLength;
         QString foldedAuthor;
-        QString foldedText;
-        QSet<QString> words;
+
+        [[nodiscard]] QStringView title() const { return QStringView(folded).first(titleLength); }
+        [[nodiscard]] QStringView text() const { return QStringView(folded).sliced(titleLength + 1); }
     };
     struct Question;
     struct Score;
@@ -51,11 +54,11 @@ private:
     [[nodiscard]] static bool isExact(const Entry &entry, const Question &question);
     [[nodiscard]] Question read(const QString &question) const;
     /// std::nullopt where @p entry has nothing to do with @p question.
-    [[nodiscard]] std::optional<Ranked> rank(const Entry &entry, const Question &question) const;
-    [[nodiscard]] Score scoreOf(const Entry &entry, const Question &question) const;
+    [[nodiscard]] std::optional<Ranked> rank(std::size_t index, const Question &question) const;
+    [[nodiscard]] Score scoreOf(std::size_t index, const Question &question) const;
 
-    QList<Entry> m_entries;
-    QHash<QString, int> m_poemsWithWord;
+    std::vector<Entry> m_entries;
+    WordIndex m_words; ///< of the entries
     Themes m_themes;
 };
 

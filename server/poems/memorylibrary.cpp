@@ -6,15 +6,20 @@
 #include "textplace.h"
 #include "wordsearch.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <chrono>
+#include <tuple>
 
 namespace Poemstream {
 
 namespace {
+
+constexpr std::chrono::milliseconds untilLeisure{250}; // a server listens by then, and a window stands
 
 QByteArray readResource(const QString &path)
 {
@@ -94,13 +99,23 @@ MemoryLibrary::MemoryLibrary(const QList<Poem> &poems, QRandomGenerator &random)
         m_poems += poem;
     }
     Q_ASSERT(!m_poems.isEmpty());
-    m_matcher =
-        std::make_unique<Matcher>(m_poems, Themes(readResource(QStringLiteral(":/poemstream/themes.json"))));
     addDeck(QString(), random);
     for (const Poem &poem : std::as_const(m_poems)) {
         if (!m_decks.contains(poem.language))
             addDeck(poem.language, random);
     }
+    m_leisure.setSingleShot(true);
+    QObject::connect(&m_leisure, &QTimer::timeout, &m_leisure, [this] { std::ignore = matcher(); });
+    if (QCoreApplication::instance() != nullptr)
+        m_leisure.start(untilLeisure);
+}
+
+const Matcher &MemoryLibrary::matcher() const
+{
+    if (!m_matcher)
+        m_matcher = std::make_unique<Matcher>(
+            m_poems, Themes(readResource(QStringLiteral(":/poemstream/themes.json"))));
+    return *m_matcher;
 }
 
 void MemoryLibrary::addDeck(const QString &language, QRandomGenerator &random)
@@ -137,7 +152,7 @@ Poem MemoryLibrary::shown(std::int64_t number) const
 MemoryLibrary::Answer MemoryLibrary::answer(const QString &question, const QString &language)
 {
     const QString wanted = language.isEmpty() ? languageOfText(question) : language;
-    const Matcher::Found found = m_matcher->find(question, wanted);
+    const Matcher::Found found = matcher().find(question, wanted);
     if (found.poem)
         return {*found.poem, found.match};
     return {draw(wanted), PoemMatch{}};
@@ -152,7 +167,7 @@ void MemoryLibrary::answer(const Question &question, const QObject &context,
 
 QList<Matcher::Found> MemoryLibrary::search(const QString &words) const
 {
-    return m_matcher->findAll(words);
+    return matcher().findAll(words);
 }
 
 void MemoryLibrary::search(const Search &search, const QObject &context,

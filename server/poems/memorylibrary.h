@@ -11,6 +11,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QTimer>
 
 #include <map>
 #include <memory>
@@ -19,8 +20,10 @@
 
 namespace Poemstream {
 
-/// Some hundred poems, held in memory: those of the program itself, or of a few files. Answers at once. Not
-/// thread-safe: answer() remembers what was drawn at random.
+/// Some hundred poems, held in memory: those of the program itself, or of a few files. Answers at once, but
+/// for the first question, which may wait some 20 ms for the poems to be indexed: where there is an event
+/// loop, that is done before, once the program has begun. Not thread-safe: answer() remembers what was drawn
+/// at random.
 class MemoryLibrary final : public PoemLibrary
 {
 public:
@@ -58,10 +61,12 @@ private:
         ShuffleBag bag;
     };
     void addDeck(const QString &language, QRandomGenerator &random);
+    [[nodiscard]] const Matcher &matcher() const;
 
     QList<Poem> m_poems;
     QHash<QString, qsizetype> m_indexOfId;
-    std::unique_ptr<Matcher> m_matcher;
+    mutable std::unique_ptr<Matcher> m_matcher; // made when it is needed, or there is time
+    QTimer m_leisure;
     std::map<QString, Deck> m_decks;
     mutable std::optional<ShowingOrder> m_order; // made when somebody wants to see it
 };

@@ -11,6 +11,7 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace Poemstream {
 
@@ -56,8 +57,8 @@ QStringList strings(const QJsonValue &array)
 {
     QStringList result;
     for (const QJsonValue &value : array.toArray()) {
-        if (!value.toString().isEmpty())
-            result += value.toString();
+        if (QString text = value.toString(); !text.isEmpty())
+            result += std::move(text);
     }
     return result;
 }

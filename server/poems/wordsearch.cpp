@@ -3,6 +3,8 @@
 
 #include "wordsearch.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 namespace Poemstream {
@@ -14,24 +16,26 @@ bool isHan(QChar c)
     return c.script() == QChar::Script_Han || c.isSurrogate();
 }
 
-const QSet<QString> &commonEnglish()
+const QSet<QStringView> &commonEnglish()
 {
-    static const QSet<QString> words = [] {
-        const QStringList list =
-            QStringLiteral(
-                "a about after again all also am an and any are as at be because been before being but by "
-                "can "
-                "cannot could did do does doing done down for from get gets give go goes going gone got had "
-                "has "
-                "have having he her here hers him his how i if in into is it its just let like ll make makes "
-                "many may me might more most much must my myself no nor not now of off on one only or other "
-                "our "
-                "out over own please poem poems poetry re same say says shall she should so some something "
-                "such tell than that the their them then there these they thing things this those through to "
-                "too under up us ve very want was way we well were what when where which while who whom why "
-                "will with without would write yes yet you your")
-                .split(QLatin1Char(' '));
-        return QSet<QString>(list.cbegin(), list.cend());
+    static const QSet<QStringView> words = [] {
+        const QList<QStringView> list =
+            QStringView(
+                u"a about after again all also am an and any are as at be because been before being but by "
+                u"can "
+                u"cannot could did do does doing done down for from get gets give go goes going gone got had "
+                u"has "
+                u"have having he her here hers him his how i if in into is it its just let like ll make "
+                u"makes "
+                u"many may me might more most much must my myself no nor not now of off on one only or other "
+                u"our "
+                u"out over own please poem poems poetry re same say says shall she should so some something "
+                u"such tell than that the their them then there these they thing things this those through "
+                u"to "
+                u"too under up us ve very want was way we well were what when where which while who whom why "
+                u"will with without would write yes yet you your")
+                .split(u' ');
+        return QSet<QStringView>(list.cbegin(), list.cend());
     }();
     return words;
 }
@@ -44,7 +48,7 @@ bool isGrammaticalHan(QChar c)
     return characters.contains(c);
 }
 
-QString stem(QString word)
+QStringView stem(QStringView word)
 {
     for (const QLatin1String ending :
          {QLatin1String("ing"), QLatin1String("es"), QLatin1String("ed"), QLatin1String("s")}) {
@@ -56,21 +60,23 @@ QString stem(QString word)
     return word;
 }
 
-void addHan(const QString &run, QStringList &words)
+using WordUse = std::function<void(QStringView)>;
+
+void useHan(QStringView run, const WordUse &use)
 {
     for (qsizetype i = 0; i < run.size(); ++i) {
         if (isGrammaticalHan(run[i]))
             continue;
-        words += run.mid(i, 1);
+        use(run.sliced(i, 1));
         if (i + 1 < run.size() && !isGrammaticalHan(run[i + 1]))
-            words += run.mid(i, 2);
+            use(run.sliced(i, 2));
     }
 }
 
-void addLatin(const QString &word, QStringList &words)
+void useLatin(QStringView word, const WordUse &use)
 {
     if (word.size() > 1 && !commonEnglish().contains(word))
-        words += stem(word);
+        use(stem(word));
 }
 
 } // namespace
@@ -91,17 +97,22 @@ QString foldForSearch(const QString &text)
 QStringList searchWords(const QString &folded)
 {
     QStringList words;
+    forEachSearchWord(folded, [&words](QStringView word) { words += word.toString(); });
+    words.removeDuplicates();
+    return words;
+}
+
+void forEachSearchWord(QStringView folded, const std::function<void(QStringView word)> &use)
+{
     for (qsizetype start = 0; start < folded.size();) {
         qsizetype end = start;
         const bool han = isHan(folded[start]);
         while (end < folded.size() && isHan(folded[end]) == han && folded[end] != QLatin1Char(' '))
             ++end;
-        const QString run = folded.mid(start, end - start);
-        han ? addHan(run, words) : addLatin(run, words);
+        const QStringView run = folded.sliced(start, end - start);
+        han ? useHan(run, use) : useLatin(run, use);
         start = std::max(end, start + 1);
     }
-    words.removeDuplicates();
-    return words;
 }
 
 QStringList longestWords(QStringList words)

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+
+#include <functional>
 
 namespace Poemstream {
 
@@ -17,6 +18,9 @@ namespace Poemstream {
 /// common ones; for Han each character and each pair of neighbours, without the grammatical ones. In order,
 /// without repeats.
 [[nodiscard]] QStringList searchWords(const QString &folded);
+
+/// Gives each of them to @p use, as a part of @p folded, with its repeats.
+void forEachSearchWord(QStringView folded, const std::function<void(QStringView word)> &use);
 
 /// @p words without repeats and without those that are only a part of a longer one: "home" beside "home
 /// town".
