@@ -10,6 +10,7 @@
 #include "app/terminationsignals.h"
 #include "servefiles.h"
 #include "servelog.h"
+#include "withouttls.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRandomGenerator>
@@ -98,8 +99,12 @@ ExitCode runServe(QCoreApplication &application, const ServeOptions &options)
         return ExitCode::Failed;
     }
     ServeLog log(options.log);
+    std::optional<WithoutTls> plain;
+    if (options.tlsCertificates.isEmpty())
+        plain.emplace();
     PoemServer server(files.library(),
                       passed ? settingsAt(passed->address, options.settings) : options.settings, random);
+    plain.reset();
     if (const auto problem = files.readTls(server)) {
         printError(*problem);
         return ExitCode::Failed;

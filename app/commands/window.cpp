@@ -17,6 +17,7 @@
 #include "libraryimport.h"
 #include "server/poemserver.h"
 #include "userlibrary.h"
+#include "withouttls.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtWidgets/QApplication>
@@ -110,7 +111,9 @@ ExitCode showWithOwnServer(QApplication &application, DesktopSetup setup, QRando
     settings.access.tokens = {{token, QStringLiteral("window"), {}}};
     settings.access.corsOrigins = {}; // no web page has any business here
     LibraryAtHand poems(random);
+    std::optional<WithoutTls> plain(std::in_place);
     PoemServer server(poems.library(), settings, random);
+    plain.reset();
     LibraryImport import(userLibraryPath());
     poems.openAnewAfter(import, server);
     setup.intake = &import;
