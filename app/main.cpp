@@ -1,71 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "commandline.h"
 #include "commands/ask.h"
 #include "commands/import.h"
 #include "commands/listen.h"
 #include "commands/search.h"
 #include "commands/serve.h"
-#include "console.h"
 #include "language.h"
-#include "options.h"
-#include "terminal.h"
 
 #ifdef POEMSTREAM_DESKTOP
-#include "commands/window.h"
-#include "displaywatch.h"
+#include "windowprogram.h"
 
-#include <QtWidgets/QApplication>
+#include <vector>
 #endif
 
 #include <QtCore/QCoreApplication>
 
-#include <clocale>
-#include <cstdlib>
-#include <functional>
-#include <langinfo.h>
-#include <optional>
-#include <utility>
-
 namespace Poemstream {
 
 namespace {
-
-/// The command line, cut up before there is an application object: the command decides which one is needed.
-struct CommandLine
-{
-    QString language;
-    QString command; ///< empty: the window
-    QStringList arguments;
-};
-
-bool takeLanguage(QStringList &arguments, QString &language)
-{
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString argument = arguments.at(i);
-        if (argument.startsWith(QLatin1String("--language="))) {
-            language = argument.section(QLatin1Char('='), 1);
-            arguments.removeAt(i);
-            return true;
-        }
-        if (argument == QLatin1String("--language") && i + 1 < arguments.size()) {
-            language = arguments.at(i + 1);
-            arguments.remove(i, 2);
-            return true;
-        }
-    }
-    return false;
-}
-
-CommandLine cutUp(QStringList arguments)
-{
-    CommandLine line;
-    takeLanguage(arguments, line.language);
-    if (!arguments.isEmpty() && !arguments.first().startsWith(QLatin1Char('-')))
-        line.command = arguments.takeFirst();
-    line.arguments = arguments;
-    return line;
-}
 
 QString programHelp()
 {
@@ -79,27 +33,6 @@ QString programHelp()
                        "\n"
                        "A window that is open comes to the front; --new-window opens another one.\n"
                        "Each command has --help. --language LANG (zh or en) goes with all of them.\n");
-}
-
-/// Runs one command: parse, then run, or say what is wrong with the command line.
-template <typename Options, typename Application, typename Run>
-ExitCode runCommand(Application &application, const QStringList &arguments,
-                    Parsed<Options> (*parse)(const QStringList &), const Run &run)
-{
-    const Parsed<Options> parsed = parse(arguments);
-    if (const auto *help = std::get_if<HelpRequest>(&parsed)) {
-        print(help->text);
-        return ExitCode::Done;
-    }
-    if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->text);
-        return ExitCode::Usage;
-    }
-    const ExitCode code = run(application, std::get<Options>(parsed));
-    if (code != ExitCode::Done || !hasOutputFailed())
-        return code;
-    printError(Console::tr("cannot write the output"));
-    return ExitCode::Failed;
 }
 
 ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
@@ -146,38 +79,20 @@ bool wantsWindow(const CommandLine &line)
     return line.command == QLatin1String("demo") || (line.command.isEmpty() && !isQuestion);
 }
 
-ExitCode runWithWindow(int &argc, char **argv, const QStringList &arguments, const QString &language)
+/// Returns only where there is none.
+ExitCode becomeWindow(int &argc, char **argv, const QString &language)
 {
-    const WindowSurroundings surroundings = lookAround(arguments);
-    std::optional<DisplayWatch> watch(std::in_place, language);
-    QApplication application(argc, argv);
-    watch.reset();
-    const CommandLine line =
-        cutUp(application.arguments().sliced(1)); // without what QApplication took for itself
-    installLanguage(application, line.language);
-    const bool isDemo = line.command == QLatin1String("demo");
-    return runCommand<WindowOptions>(application, line.arguments, isDemo ? &parseDemo : &parseWindow,
-                                     [&](QApplication &ready, const WindowOptions &options) {
-                                         return runWindow(ready, options, surroundings);
-                                     });
+    std::vector<char *> arguments(argv, argv + argc); // QCoreApplication takes some for itself
+    arguments.push_back(nullptr);
+    QCoreApplication application(argc, argv);
+    const QString problem = becomeWindowProgram(arguments.data());
+    installLanguage(application, language);
+    printError(Console::tr("the window's part is not here (%1); 'poemstream serve' and 'poemstream ask' need "
+                           "none")
+                   .arg(problem));
+    return ExitCode::Failed;
 }
 #endif
-
-/// Qt warns at length where the locale's characters are not UTF-8, and goes on with UTF-8. So do we, without
-/// a word.
-void useUtf8()
-{
-    // NOLINTBEGIN(concurrency-mt-unsafe): there is one thread yet
-    std::setlocale(LC_ALL, "");
-    if (QByteArray(::nl_langinfo(CODESET)).toUpper() == "UTF-8")
-        return;
-    const QByteArray all = qgetenv("LC_ALL");
-    if (!all.isEmpty())
-        ::setenv("LANG", all.constData(), 1); // for the language of our words
-    ::unsetenv("LC_ALL");
-    ::setenv("LC_CTYPE", "C.UTF-8", 1);
-    // NOLINTEND(concurrency-mt-unsafe)
-}
 
 } // namespace
 
@@ -189,13 +104,10 @@ int main(int argc, char *argv[])
     useUtf8();
     QCoreApplication::setApplicationName(QStringLiteral("poemstream"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POEMSTREAM_VERSION));
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    const CommandLine line = cutUp(arguments);
+    const CommandLine line = cutUp(givenArguments(argc, argv));
 #ifdef POEMSTREAM_DESKTOP
     if (wantsWindow(line))
-        return static_cast<int>(runWithWindow(argc, argv, arguments, line.language));
+        return static_cast<int>(becomeWindow(argc, argv, line.language));
 #endif
     return static_cast<int>(runWithoutWindow(argc, argv, line));
 }

@@ -759,6 +759,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Imported: %1.</source>
         <translation>Imported: %1.</translation>
     </message>
+    <message>
+        <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
+        <translation>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

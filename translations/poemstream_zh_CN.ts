@@ -759,6 +759,10 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
         <source>Imported: %1.</source>
         <translation>已导入：%1。</translation>
     </message>
+    <message>
+        <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
+        <translation>缺少窗口程序（%1）；“poemstream serve”和“poemstream ask”不需要它</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exitcode.h"
+#include "tests/support/program.h"
 #include "tests/support/windowprogram.h"
 
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
 #include <csignal>
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void withoutADisplayThereIsOneLine_data();
     void withoutADisplayThereIsOneLine();
     void theLineSpeaksChinese();
+    void withoutTheWindowsProgramThereIsOneLine();
     void whatQtCanShowItselfOnIsADisplay_data();
     void whatQtCanShowItselfOnIsADisplay();
 
@@ -72,6 +76,23 @@ void TestDeadDisplay::theLineSpeaksChinese()
     QCOMPARE(program.wait(), static_cast<int>(ExitCode::Failed));
     QVERIFY2(program.errors().contains("不需要显示器"), program.errors().constData());
     QCOMPARE(program.errors().count('\n'), 1);
+}
+
+void TestDeadDisplay::withoutTheWindowsProgramThereIsOneLine()
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"poemstream"_s);
+    QVERIFY(QFile::copy(Program::executable(), copy));
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    program.setProcessEnvironment(environment);
+    program.start(copy, {u"demo"_s});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), static_cast<int>(ExitCode::Failed));
+    const QByteArray errors = program.readAllStandardError();
+    QVERIFY2(errors.startsWith("poemstream: the window's part is not here"), errors.constData());
+    QCOMPARE(errors.count('\n'), 1);
 }
 
 void TestDeadDisplay::whatQtCanShowItselfOnIsADisplay_data()

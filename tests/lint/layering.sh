@@ -23,7 +23,8 @@ app/commands/window.*    Core,Network,Widgets     app,app/commands,app/desktop,c
 app/commands/*           Core,Network             app,app/commands,client,client/eventsource,server,server/eventstream,server/poems
 app/offlinepoemsearch.*  Core                     app,client,client/eventsource,server,server/eventstream,server/poems
 app/offlinepoemsource.*  Core                     app,client,client/eventsource,server,server/eventstream,server/poems
-app/main.cpp             Core,Widgets             app,app/commands,app/desktop
+app/windowmain.cpp       Core,Widgets             app,app/commands
+app/main.cpp             Core                     app,app/commands
 app/*                    Core,Network             app,client,client/eventsource
 '
 
