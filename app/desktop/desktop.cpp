@@ -6,6 +6,7 @@
 #include "app/history/historystore.h"
 #include "app/singleinstance.h"
 #include "app/terminationsignals.h"
+#include "caretrest.h"
 #include "icons.h"
 #include "mainwindow.h"
 #include "motionportal.h"
@@ -126,6 +127,7 @@ int runDesktop(QApplication &application, DesktopSetup setup)
     QObject::connect(&termination, &TerminationSignals::received, &application,
                      [] { QCoreApplication::quit(); });
 
+    const CaretRest caretRest(application);
     SystemTray tray; // these outlive the window
     std::optional<HistoryStore> history;
     MainWindow window(*setup.source, setup.demo ? MainWindow::Mode::OfflineDemo : MainWindow::Mode::Online);
