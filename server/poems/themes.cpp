@@ -11,11 +11,38 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <bitset>
+#include <cstddef>
 #include <utility>
 
 namespace Poemstream {
 
 namespace {
+
+/// The pairs of neighbours in a text: most of the cues begin with one that it has not, so that it need not be
+/// searched for them.
+class Pairs final
+{
+public:
+    explicit Pairs(QStringView text)
+    {
+        for (qsizetype i = 1; i < text.size(); ++i)
+            m_has.set(placeOf(text[i - 1], text[i]));
+    }
+    [[nodiscard]] bool mayHave(QStringView cue) const
+    {
+        const bool mayLoseLetters = cue.first(std::min<qsizetype>(cue.size(), 2)).contains(u'\'');
+        return cue.size() < 2 || mayLoseLetters || m_has.test(placeOf(cue[0], cue[1]));
+    }
+
+private:
+    static constexpr std::size_t places = 4096; // two pairs may share one
+    static std::size_t placeOf(QChar one, QChar other)
+    {
+        return (one.unicode() * std::size_t(31) + other.unicode()) % places;
+    }
+    std::bitset<places> m_has;
+};
 
 bool partsWords(QChar c)
 {
@@ -51,6 +78,20 @@ QString asAsked(const QString &question, const QString &cue)
         return way;
     way += u's';
     return cue.size() >= shortest && hasAtBorders(question, way) ? way : QString();
+}
+
+// Each with what the question has of it.
+QHash<QString, QString> askedAmong(const QStringList &cues, const QString &question)
+{
+    const Pairs pairs(question);
+    QHash<QString, QString> asked;
+    for (const QString &cue : cues) {
+        if (!pairs.mayHave(cue))
+            continue;
+        if (const QString word = asAsked(question, cue); !word.isEmpty())
+            asked.insert(cue, word);
+    }
+    return asked;
 }
 
 QStringList strings(const QJsonValue &array)
@@ -117,11 +158,7 @@ QList<ThemeHit> Themes::findCorrected(const QString &foldedQuestion) const
 
 QList<ThemeHit> Themes::findAsSpelt(const QString &foldedQuestion) const
 {
-    QHash<QString, QString> asked;
-    for (const QString &cue : m_cues) {
-        if (const QString word = asAsked(foldedQuestion, cue); !word.isEmpty())
-            asked.insert(cue, word);
-    }
+    const QHash<QString, QString> asked = askedAmong(m_cues, foldedQuestion);
     const QStringList found = longestWords(asked.keys());
     QList<ThemeHit> hits;
     for (const Theme &theme : m_themes) {
