@@ -58,17 +58,14 @@ struct Matcher::Question
     QList<ThemeHit> themes;
 };
 
-struct Matcher::Score
+struct Matcher::Rank
 {
+    std::size_t entry = 0;
+    bool isExact = false;
     double themes = 0;
     double words = 0;
-    PoemMatch match;
-};
 
-struct Matcher::Ranked
-{
-    std::tuple<bool, double, double, QByteArray> rank; // the tie-breaker last: no two are equal
-    Found found;
+    [[nodiscard]] auto weight() const { return std::tie(isExact, themes, words); }
 };
 
 Matcher::Matcher(const QList<Poem> &poems, Themes themes)
@@ -88,28 +85,6 @@ bool Matcher::isExact(const Entry &entry, const Question &question)
     const QString &folded = question.folded;
     return folded == entry.title() || folded == entry.foldedAuthor || question.markedTitle == entry.title() ||
            (question.mayQuote && entry.text().contains(folded));
-}
-
-Matcher::Score Matcher::scoreOf(std::size_t index, const Question &question) const
-{
-    Score score;
-    for (const ThemeHit &hit : question.themes) {
-        if (!m_entries[index].poem->tags.contains(hit.theme))
-            continue;
-        score.themes += hit.weight;
-        score.match.words += hit.words;
-        if (score.match.theme.isEmpty())
-            score.match.theme = hit.theme;
-    }
-    for (const Question::Word &word : question.words) {
-        if (!word.entries[index])
-            continue;
-        score.words += word.weight;
-        score.match.words += word.text;
-    }
-    score.match.kind = score.themes > 0 ? PoemMatch::Kind::Theme : PoemMatch::Kind::Words;
-    score.match.words = longestWords(score.match.words);
-    return score;
 }
 
 Matcher::Question Matcher::read(const QString &question) const
@@ -133,48 +108,85 @@ Matcher::Question Matcher::read(const QString &question) const
     return read;
 }
 
-std::optional<Matcher::Ranked> Matcher::rank(std::size_t index, const Question &question) const
+std::optional<Matcher::Rank> Matcher::rank(std::size_t index, const Question &question) const
 {
     if (question.folded.isEmpty())
         return std::nullopt;
     const Entry &entry = m_entries[index];
-    Score score = scoreOf(index, question);
-    const bool exact = isExact(entry, question);
-    if (!exact && score.match.words.isEmpty())
-        return std::nullopt;
-    if (exact)
-        score.match = {PoemMatch::Kind::Exact, {}, {question.text}};
-    return Ranked{{exact, score.themes, score.words, tieBreaker(question.folded, entry.poem->id)},
-                  {entry.poem, score.match}};
+    Rank rank{index, isExact(entry, question)};
+    bool isHit = rank.isExact;
+    for (const ThemeHit &hit : question.themes) {
+        if (!entry.poem->tags.contains(hit.theme))
+            continue;
+        rank.themes += hit.weight;
+        isHit = true;
+    }
+    for (const Question::Word &word : question.words) {
+        if (!word.entries[index])
+            continue;
+        rank.words += word.weight;
+        isHit = true;
+    }
+    return isHit ? std::optional(rank) : std::nullopt;
+}
+
+bool Matcher::isBetter(const Rank &one, const Rank &other, const Question &question) const
+{
+    if (one.weight() != other.weight())
+        return one.weight() > other.weight();
+    return tieBreaker(question.folded, m_entries[one.entry].poem->id) >
+           tieBreaker(question.folded, m_entries[other.entry].poem->id);
+}
+
+Matcher::Found Matcher::foundAt(const Rank &rank, const Question &question) const
+{
+    const Poem *poem = m_entries[rank.entry].poem;
+    if (rank.isExact)
+        return {poem, {PoemMatch::Kind::Exact, {}, {question.text}}};
+    PoemMatch match;
+    for (const ThemeHit &hit : question.themes) {
+        if (!poem->tags.contains(hit.theme))
+            continue;
+        match.words += hit.words;
+        if (match.theme.isEmpty())
+            match.theme = hit.theme;
+    }
+    for (const Question::Word &word : question.words)
+        if (word.entries[rank.entry])
+            match.words += word.text;
+    match.kind = rank.themes > 0 ? PoemMatch::Kind::Theme : PoemMatch::Kind::Words;
+    match.words = longestWords(match.words);
+    return {poem, match};
 }
 
 Matcher::Found Matcher::find(const QString &question, const QString &language) const
 {
     const Question asked = read(question);
-    std::optional<Ranked> best;
+    std::optional<Rank> best;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (!language.isEmpty() && m_entries[i].poem->language != language)
             continue;
-        auto ranked = rank(i, asked);
-        if (ranked && (!best || ranked->rank > best->rank))
-            best = std::move(ranked);
+        const auto rank = this->rank(i, asked);
+        if (rank && (!best || isBetter(*rank, *best, asked)))
+            best = rank;
     }
-    return best ? best->found : Found{};
+    return best ? foundAt(*best, asked) : Found{};
 }
 
 QList<Matcher::Found> Matcher::findAll(const QString &question) const
 {
     const Question asked = read(question);
-    std::vector<Ranked> hits;
+    std::vector<Rank> hits;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (auto ranked = rank(i, asked))
-            hits.push_back(*std::move(ranked));
+        if (const auto rank = this->rank(i, asked))
+            hits.push_back(*rank);
     }
-    std::sort(hits.begin(), hits.end(), [](const Ranked &a, const Ranked &b) { return a.rank > b.rank; });
+    std::sort(hits.begin(), hits.end(),
+              [&](const Rank &one, const Rank &other) { return isBetter(one, other, asked); });
     QList<Found> found;
     found.reserve(static_cast<qsizetype>(hits.size()));
-    for (const Ranked &hit : hits)
-        found += hit.found;
+    for (const Rank &hit : hits)
+        found += foundAt(hit, asked);
     return found;
 }
 

@@ -48,14 +48,15 @@ private:
         [[nodiscard]] QStringView text() const { return QStringView(folded).sliced(titleLength + 1); }
     };
     struct Question;
-    struct Score;
-    struct Ranked;
+    struct Rank;
 
     [[nodiscard]] static bool isExact(const Entry &entry, const Question &question);
     [[nodiscard]] Question read(const QString &question) const;
-    /// std::nullopt where @p entry has nothing to do with @p question.
-    [[nodiscard]] std::optional<Ranked> rank(std::size_t index, const Question &question) const;
-    [[nodiscard]] Score scoreOf(std::size_t index, const Question &question) const;
+    /// std::nullopt where the entry at @p index has nothing to do with @p question.
+    [[nodiscard]] std::optional<Rank> rank(std::size_t index, const Question &question) const;
+    /// Never of two that are the same; where the weights are equal, what breaks the tie costs something.
+    [[nodiscard]] bool isBetter(const Rank &one, const Rank &other, const Question &question) const;
+    [[nodiscard]] Found foundAt(const Rank &rank, const Question &question) const;
 
     std::vector<Entry> m_entries;
     WordIndex m_words; ///< of the entries
