@@ -120,7 +120,7 @@ int runDesktop(QApplication &application, DesktopSetup setup)
 {
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Desktop", "Poemstream"));
     QGuiApplication::setDesktopFileName(applicationId());
-    QGuiApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setWindowIcon(windowIcon());
 
     TerminationSignals termination;
     termination.takeHangUps();

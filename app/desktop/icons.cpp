@@ -12,7 +12,8 @@ QIcon ownIcon()
 {
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512})
-        icon.addFile(QStringLiteral(":/poemstream/icons/%1-%2.png").arg(applicationId()).arg(size));
+        icon.addFile(QStringLiteral(":/poemstream/icons/%1-%2.png").arg(applicationId()).arg(size),
+                     QSize(size, size)); // told, Qt reads none before it is wanted
     return icon;
 }
 
@@ -26,6 +27,15 @@ QString applicationId()
 QIcon applicationIcon()
 {
     return QIcon::fromTheme(applicationId(), ownIcon());
+}
+
+QIcon windowIcon()
+{
+    const QIcon icon = applicationIcon();
+    QIcon small;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128})
+        small.addPixmap(icon.pixmap(QSize(size, size), 1));
+    return small;
 }
 
 } // namespace Poemstream

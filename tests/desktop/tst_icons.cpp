@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase() { QIcon::setThemeName(u"no such theme"_s); }
     void thereIsAPictureOfEachSize_data();
     void thereIsAPictureOfEachSize();
+    void windowsHaveTheSmallOnes();
 };
 
 void TestIcons::thereIsAPictureOfEachSize_data()
@@ -37,6 +38,16 @@ void TestIcons::thereIsAPictureOfEachSize()
     QCOMPARE(qAlpha(picture.pixel(0, size - 1)), 0);
     QCOMPARE(qAlpha(picture.pixel(size - 1, 0)), 0);
     QCOMPARE(qAlpha(picture.pixel(size / 2, size / 2)), 255);
+}
+
+void TestIcons::windowsHaveTheSmallOnes()
+{
+    const QList<QSize> sizes = windowIcon().availableSizes();
+    QCOMPARE(sizes.size(), 7);
+    for (const QSize &size : sizes) {
+        QVERIFY(size.width() <= 128);
+        QCOMPARE(windowIcon().pixmap(size, 1.0).toImage(), applicationIcon().pixmap(size, 1.0).toImage());
+    }
 }
 
 } // namespace
