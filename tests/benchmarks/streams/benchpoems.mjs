@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { programs, startServer } from './benchservers.mjs';
+import { poemstream, startServer } from './benchservers.mjs';
 
 /// So many events each, the end among them.
 const lengths = { short: 20, long: 160 };
@@ -25,8 +25,8 @@ export function makePoems(folder) {
 }
 
 /// Has our server send the poem, whole and from its beginning.
-export async function recordPoem(build, poem) {
-    const server = await startServer(programs.find(({ name }) => name === 'poemstream'), build, { [poem.title]: poem }, poem.title);
+export async function recordPoem(build, folder, poem) {
+    const server = await startServer(poemstream, { build, folder, poem, work: {} });
     try {
         const url = `http://127.0.0.1:${server.port}/v1/poems/stream?pace=0&question=x`;
         const [, id] = /^id: (.*)\.0$/m.exec(await (await fetch(url)).text());
@@ -39,4 +39,14 @@ export async function recordPoem(build, poem) {
     } finally {
         await server.stop();
     }
+}
+
+/// A file of targets, one a line: questions that people wrote for the tests, of both languages in turn.
+export function makeQuestions(folder) {
+    const read = (name) => JSON.parse(readFileSync(new URL(`../../server/${name}`, import.meta.url)));
+    const all = ['themequestions.json', 'unseenquestions.json'].map(read)
+        .flatMap(({ zh, en }) => zh.flatMap((asked, i) => [asked, en[i]]).filter(Boolean)).map(({ question }) => question);
+    const file = join(folder, 'questions');
+    writeFileSync(file, all.map((question) => `/v1/poems/stream?pace=0&question=${encodeURIComponent(question)}\n`).join(''));
+    return file;
 }

@@ -1,31 +1,78 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The programs that are measured, each on the first processor, and the readers, on the second.
+// The servers that are measured, each on the first processor, and the readers, on the second. None of them outlives this
+// process: the system ends them with it, however it ends.
 
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-/// The first one is compared with the last: the floor. Others come between them. Each says a line that ends with its port.
-export const programs = [
-    { name: 'poemstream', path: 'bin/poemstream', arguments: (poem) => ['serve', '--port', '0', '--poems', poem.file, '--live-every', '30'] },
-    { name: 'floor', path: 'tests/streamfloor', arguments: (poem) => [poem.stream, '1000'] },
-];
+import { freePort } from './benchpeers.mjs';
+import { liveEvery, livePause } from './benchworks.mjs';
 
-export async function startServer(program, build, poems, poem) {
-    const server = spawn('taskset', ['-c', '0', `${build}/${program.path}`, ...program.arguments(poems[poem])],
-        { stdio: ['ignore', 'pipe', 'ignore'] });
-    const over = once(server, 'exit');
-    const line = await Promise.race([once(createInterface(server.stdout), 'line').then(([line]) => line), over.then(() => '')]);
-    const port = /:(\d+)$/.exec(line)?.[1];
-    if (!port)
+/// Our own one, with the poem alone, or with its own poems or a library where it is asked questions.
+export const poemstream = {
+    name: 'poemstream',
+    command: ({ build, poem, work, library }) => [join(build, 'bin/poemstream'), 'serve', '--port', '0', '--live-every', String(liveEvery),
+        ...(work.library ? ['--poems', library] : work.asked ? [] : ['--poems', poem.file])],
+};
+
+export const floor = {
+    name: 'floor',
+    command: ({ build, poem }) => [join(build, 'tests/streamfloor'), poem.stream, String(livePause)],
+};
+
+const tied = ['--pdeathsig', 'KILL'];
+
+/// A child of ours on the processor; setpriv and taskset become it.
+export function spawnOn(processor, command, environment = {}) {
+    return spawn('setpriv', [...tied, 'taskset', '-c', String(processor), ...command],
+        { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ...environment } });
+}
+
+async function answers(port) {
+    const socket = connect(port, '127.0.0.1');
+    const found = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').catch(() => {}).then(() => false)])
+        .catch(() => false);
+    socket.destroy();
+    return found;
+}
+
+/// The port that the program says at the end of its first line, or the one it was told, when somebody answers there.
+async function portOf(server, told, over) {
+    if (!told) {
+        const line = await Promise.race([once(createInterface(server.stdout), 'line').then(([line]) => line), over.then(() => '')]);
+        return /:(\d+)$/.exec(line)?.[1];
+    }
+    for (let tries = 0; tries < 200 && server.exitCode === null; ++tries) {
+        if (await answers(told))
+            return told;
+        await sleep(25);
+    }
+    return undefined;
+}
+
+/// context: build, folder for what the server writes, poem, work, library.
+export async function startServer(program, context) {
+    const told = program.choosesPort ? await freePort() : undefined;
+    const data = { XDG_DATA_HOME: join(context.folder, 'data') }; // never the library of who runs this
+    const server = spawnOn(0, program.command({ ...context, port: told }), { ...data, ...program.environment });
+    const over = once(server, 'exit').catch(() => {});
+    const port = await portOf(server, told, over);
+    if (!port) {
+        server.kill('SIGKILL');
         throw new Error(`${program.name} does not listen`);
+    }
+    const silence = program.publish?.(port);
     return {
         port,
-        process: server.pid, // taskset became it
+        process: server.pid,
         stop: async () => {
+            silence?.();
             server.kill('SIGKILL');
             await over;
         },
@@ -33,8 +80,12 @@ export async function startServer(program, build, poems, poem) {
 }
 
 /// What `streamload` says of the server.
-export async function runLoad(build, server, [work, target, readers, ...place]) {
-    const { stdout } = await promisify(execFile)('taskset',
-        ['-c', '1', `${build}/tests/streamload`, work, server.port, String(server.process), target, String(readers), ...place]);
-    return JSON.parse(stdout);
+export async function runLoad(build, server, { work, target, readers, seconds, place }) {
+    const load = spawnOn(1, [join(build, 'tests/streamload'), work, String(server.port), String(server.process), target, String(readers), String(seconds), ...place]);
+    let said = '';
+    load.stdout.on('data', (bytes) => said += bytes);
+    const [code] = await once(load, 'close');
+    if (code !== 0)
+        throw new Error(`streamload ${work} ended with ${code}`);
+    return JSON.parse(said);
 }

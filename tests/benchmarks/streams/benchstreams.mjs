@@ -1,82 +1,126 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// benchstreams.mjs BUILD [--short] [--rounds N] [WORK...]: one table of what event streams cost each server, and
-// BUILD/streams.json. All servers send the same bytes; they take turns, so that each meets what else is running.
+// benchstreams.mjs BUILD [--short | --trial] [--peers] [--rounds N] [--peer-rounds N] [--library FILE] [--markdown] [WORK...]: what
+// event streams cost each server, in tables, and BUILD/streams.json, which keeps the last figures of each work. All
+// servers send the same events; they take turns, so that each meets what else is running. With --peer-rounds the peers
+// sit out the rounds after so many. --short takes few streams, --trial hardly any: only to see that all of this works;
+// theirs are streams-short.json and streams-trial.json. --markdown prints what the file has, for docs/performance.md, and
+// measures nothing.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { makePoems, recordPoem } from './benchpoems.mjs';
-import { programs, runLoad, startServer } from './benchservers.mjs';
-import { printTable, summaryOf } from './benchtable.mjs';
+import { summaryOf } from './benchfigures.mjs';
+import { availablePeers } from './benchpeers.mjs';
+import { makePoems, makeQuestions, recordPoem } from './benchpoems.mjs';
+import { floor, poemstream, runLoad, startServer } from './benchservers.mjs';
+import { printMarkdown, printTables } from './benchtable.mjs';
+import { works } from './benchworks.mjs';
+import { machine } from './benchmachine.mjs';
 
 const { values: options, positionals } = parseArgs({
     allowPositionals: true,
-    options: { short: { type: 'boolean' }, rounds: { type: 'string' } },
+    options: {
+        short: { type: 'boolean' }, trial: { type: 'boolean' }, peers: { type: 'boolean' }, markdown: { type: 'boolean' },
+        rounds: { type: 'string' }, 'peer-rounds': { type: 'string' }, library: { type: 'string' },
+    },
 });
 const [build, ...wanted] = positionals;
 
-// name, the loader's work, the poem's name, pause in ms, readers; and as few of them as tell something, for --short.
-const works = [
-    { name: 'burst', work: 'burst', poem: 'short', pause: 0, streams: 20000, few: 2000 },
-    { name: 'paced1000', work: 'paced-50', poem: 'long', pause: 50, streams: 1000, few: 200 },
-    { name: 'paced5000', work: 'paced-50', poem: 'long', pause: 50, streams: 5000, few: 1000 },
-    { name: 'paced10000', work: 'paced-50', poem: 'long', pause: 50, streams: 10000, few: 2000 },
-    { name: 'idle', work: 'idle', poem: 'short', pause: 60000, streams: 10000, few: 2000 },
-    { name: 'fanout', work: 'fanout', poem: 'short', pause: 0, streams: 10000, few: 2000 },
-].filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const unknown = wanted.filter((name) => !works.some((work) => work.name === name));
-if (!build || unknown.length > 0) {
-    console.error(`usage: run [--short] [--rounds N] [WORK...]${unknown.map((name) => `; there is no ${name}`).join('')}`);
+function fail(why) {
+    console.error(why);
     process.exit(2);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'poemstream-benchmark-'));
-const rounds = Number(options.rounds ?? (options.short ? 1 : 5));
-const load = () => loadavg().map((average) => average.toFixed(1)).join(' ');
+const unknown = wanted.filter((name) => !works.some((work) => work.name === name));
+if (!build || unknown.length > 0)
+    fail(`${unknown.map((name) => `There is no ${name}. `).join('')}There are ${works.map(({ name }) => name).join(', ')}, and failover.`);
+const extent = options.trial ? 'trial' : options.short ? 'short' : 'full';
+const rounds = Number(options.rounds ?? (extent === 'full' ? 5 : 1));
+const peerRounds = Number(options['peer-rounds'] ?? rounds);
+if (!(rounds >= 1 && peerRounds >= 1))
+    fail('--rounds and --peer-rounds need a number');
+if (options.library && !existsSync(options.library))
+    fail(`there is no ${options.library}`);
 
-async function measure(server, { work, poem, pause, streams, few }, poems) {
-    const running = await startServer(server, build, poems, poem);
+const file = join(build, extent === 'full' ? 'streams.json' : `streams-${extent}.json`);
+const kept = existsSync(file) ? JSON.parse(readFileSync(file)).works : {};
+const inOrder = (results) => Object.fromEntries(works.filter(({ name }) => results[name]).map(({ name }) => [name, results[name]]));
+
+if (options.markdown) {
+    printMarkdown(inOrder(kept), machine());
+    process.exit(0);
+}
+if (cpus().length < 2)
+    fail('This needs two processors: one for the server, one for its readers.');
+
+const descriptors = Number(/^Max open files\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1] ?? Infinity);
+const readersOf = ({ streams, few }) => ({ full: streams, short: few, trial: 20 })[extent];
+const seconds = { full: 5, short: 1, trial: 0.2 }[extent];
+
+/// Whether the work can be done here; says so if not.
+function isPossible(work) {
+    if (work.library && !options.library)
+        return void console.error(`${work.name} is left out: it needs --library FILE, one that "poemstream import" made`);
+    if (readersOf(work) + 300 > descriptors)
+        return void console.error(`${work.name} is left out: it needs ${readersOf(work) + 300} descriptors (ulimit -n)`);
+    return true;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'poemstream-benchmark-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]])
+    process.on(signal, () => process.exit(128 + number)); // the system ends our children then
+
+async function measure(server, work, poems, questions) {
+    const poem = poems[extent === 'full' ? work.poem : 'short'];
+    const running = await startServer(server, { build, folder, poem, work, library: options.library });
     try {
-        const readers = options.short ? few : streams;
-        const target = work === 'fanout' ? '/v1/live' : `/v1/poems/stream?question=x&pace=${pause}`;
-        const place = work === 'fanout' ? [] : [`${poems[poem].id}.0`];
-        const ask = (what, target, count) => runLoad(build, running, [what, target, count, ...place]);
-        await ask('burst', `/v1/poems/stream?question=x&pace=0`, 200); // warms up
-        return { ...await ask(work, target, readers), readers };
+        const readers = readersOf(work);
+        const place = work.asked || server.works || work.kind === 'fanout' ? [] : [`${poem.id}.0`];
+        const ask = (what, target, readers) => runLoad(build, running, { work: what, target, readers, seconds, place });
+        const target = work.asked ? `@${questions}` : work.target;
+        if (!server.works) // warms up, in the way it is measured where that ends by itself
+            await ask('burst', work.load === 'burst' ? target : '/v1/poems/stream?question=x&pace=0', Math.min(200, readers));
+        return { ...await ask(work.load, target, readers), readers };
     } finally {
         await running.stop();
     }
 }
 
-try {
+async function measureAll(programs, works) {
     const poems = makePoems(folder);
-    for (const name of Object.keys(poems))
-        await recordPoem(build, poems[name]);
-    const before = load();
-    const results = [];
+    for (const poem of Object.values(poems))
+        await recordPoem(build, folder, poem);
+    const questions = makeQuestions(folder);
+    const results = {};
     for (const work of works) {
-        const runs = Object.fromEntries(programs.map(({ name }) => [name, []]));
+        const able = programs.filter((program) => !program.works || program.works.includes(work.name));
+        const load = loadavg();
+        const runs = Object.fromEntries(able.map(({ name }) => [name, []]));
         for (let round = 0; round < rounds; ++round) {
-            for (let i = 0; i < programs.length; ++i) {
-                const server = programs[(i + round) % programs.length];
-                runs[server.name].push(await measure(server, work, poems));
+            const present = able.filter((program) => round < peerRounds || [poemstream, floor].includes(program));
+            for (let i = 0; i < present.length; ++i) {
+                const server = present[(i + round) % present.length];
+                runs[server.name].push(await measure(server, work, poems, questions));
                 process.stderr.write('.');
             }
         }
-        results.push({ ...work, servers: Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, summaryOf(work, all)])), runs });
+        const servers = Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, summaryOf(work.kind, all)]));
+        results[work.name] = { date: new Date().toISOString(), extent, rounds, peerRounds, load: [load, loadavg()], servers, runs };
+        writeFileSync(file, JSON.stringify({ ...machine(), works: { ...kept, ...results } }, null, 1));
     }
     process.stderr.write('\n');
-    const processor = `${cpus().length} processors (${cpus()[0].model.trim()})`;
-    console.log(`Event streams, ${options.short ? 'a short look' : 'in full'}, ${rounds} round(s): median (min-max). ${processor}, `
-        + `load ${before} at first, ${load()} in the end.\n`);
-    printTable(results);
-    const file = join(build, 'streams.json');
-    writeFileSync(file, JSON.stringify({ date: new Date().toISOString(), processor, short: Boolean(options.short), rounds, load: [before, load()], results }, null, 1));
-    console.log(`\nAll runs: ${file}`);
-} finally {
-    rmSync(folder, { recursive: true });
+    return results;
 }
+
+const programs = [poemstream, floor, ...(options.peers ? availablePeers(build) : [])];
+const results = await measureAll(programs, works.filter((work) => (wanted.length === 0 || wanted.includes(work.name)) && isPossible(work)));
+const { processor, versions } = machine();
+console.log(`Event streams, ${{ full: 'in full', short: 'a short look', trial: 'a trial, no figures' }[extent]}, ${rounds} round(s): median (min-max). ${processor}; ${versions}.\n`
+    + 'us = microseconds of processor time of the server; p99 = milliseconds that all but one in a hundred stay below.\n');
+printTables(inOrder({ ...kept, ...results }), Object.keys(results));
+console.log(`All runs: ${file}`);

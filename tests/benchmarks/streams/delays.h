@@ -19,6 +19,8 @@ public:
         ++m_counts.at(std::size_t(std::clamp<std::int64_t>(tenths, 0, std::int64_t(m_counts.size()) - 1)));
         ++m_size;
     }
+    /// How many there are.
+    [[nodiscard]] std::uint64_t size() const { return m_size; }
     /// In milliseconds: @p share of them are not longer. -1 where there are none.
     [[nodiscard]] double at(double share) const
     {

@@ -1,129 +1,63 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// streamload WORK PORT PROCESS TARGET STREAMS [LAST_EVENT_ID]: readers of event streams for the server at
-// 127.0.0.1:PORT, which is PROCESS, and one JSON object on stdout about what they saw and what it cost.
+// streamload WORK PORT PROCESS TARGET STREAMS SECONDS [LAST_EVENT_ID]: readers of event streams for the
+// server at 127.0.0.1:PORT, which is PROCESS, and one JSON object on stdout about what they saw and what it
+// cost. TARGET is what is asked for, or @FILE: each line of it in turn.
 //   burst        STREAMS of them, 200 at a time
 //   paced-N      opened at 2500 a second; events are expected each N ms
-//   idle         opened likewise, then left alone for five seconds
-//   fanout       opened likewise; five times an event goes to all of them
+//   steady-N     the same; what is counted are SECONDS of it, from a while after the last was opened on
+//   idle         opened likewise, then left alone for SECONDS
+//   fanout       opened likewise; for each of SECONDS an event goes to all of them
+//   opening      what one more stream costs beside 100 others in the mean, and beside STREAMS; 400 are
+//                opened for each of SECONDS
 // For one processor, beside the server's.
 
-#include "processusage.h"
-#include "streamreaders.h"
+#include "account.h"
+#include "loadworks.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <string>
-
-#include <unistd.h>
 
 namespace {
 
-using namespace std::chrono_literals;
-using Clock = StreamReaders::Clock;
-
-constexpr std::size_t burstAtOnce = 200;
-constexpr auto openingPause = 400us; ///< 2500 a second
-constexpr auto limit = 28s;          ///< whoever needs longer is not done
-
-double milliseconds(Clock::duration time)
+struct Order
 {
-    return std::chrono::duration<double, std::milli>(time).count();
-}
-
-/// What time, processor and memory it takes, from construction on.
-class Account
-{
-public:
-    explicit Account(pid_t server)
-        : m_server(server)
-    {}
-    [[nodiscard]] double seconds() const { return milliseconds(Clock::now() - m_begin) / 1000; }
-    [[nodiscard]] double serverSeconds() const { return delta(processorTimeOf(m_server), m_serverTime); }
-    [[nodiscard]] double ownSeconds() const { return delta(processorTimeOf(::getpid()), m_ownTime); }
-    /// Of everybody else's.
-    [[nodiscard]] double foreignSeconds() const
-    {
-        return std::max(delta(processorTimeOfAll(), m_allTime) - serverSeconds() - ownSeconds(), 0.0);
-    }
-    [[nodiscard]] double kibibytes() const { return residentKibibytesOf(m_server) - m_memory; }
-
-private:
-    static double delta(std::chrono::nanoseconds now, std::chrono::nanoseconds then)
-    {
-        return std::chrono::duration<double>(now - then).count();
-    }
-    pid_t m_server;
-    Clock::time_point m_begin = Clock::now();
-    std::chrono::nanoseconds m_serverTime = processorTimeOf(m_server);
-    std::chrono::nanoseconds m_ownTime = processorTimeOf(::getpid());
-    std::chrono::nanoseconds m_allTime = processorTimeOfAll();
-    double m_memory = residentKibibytesOf(m_server);
+    std::string work;
+    std::uint16_t port = 0;
+    pid_t server = 0;
+    std::string target;
+    std::size_t streams = 0;
+    double seconds = 0;
+    std::string place; ///< none if empty
 };
 
-void burst(StreamReaders &readers, std::size_t streams)
+std::vector<std::string> requestsOf(const Order &order)
 {
-    const auto end = Clock::now() + limit;
-    while (readers.findings().asked < streams || readers.running() > 0) {
-        while (readers.findings().asked < streams && readers.running() < burstAtOnce)
-            readers.open();
-        readers.turn(end);
-        if (Clock::now() >= end)
-            return;
+    std::vector<std::string> targets;
+    if (order.target.starts_with('@')) {
+        std::ifstream file(order.target.substr(1));
+        for (std::string line; std::getline(file, line);)
+            targets.push_back(line);
+    } else {
+        targets.push_back(order.target);
     }
+    const std::string place = order.place.empty() ? "" : "Last-Event-ID: " + order.place + "\r\n";
+    for (std::string &target : targets)
+        target = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n" + place +
+                 "\r\n";
+    return targets;
 }
 
-void openAll(StreamReaders &readers, std::size_t streams)
+/// Milliseconds behind the work's name; 0 without.
+int pauseIn(const std::string &work)
 {
-    auto due = Clock::now();
-    while (readers.findings().asked < streams) {
-        for (; due <= Clock::now() && readers.findings().asked < streams; due += openingPause)
-            readers.open();
-        readers.turn(std::max(due, Clock::now() + 1ms));
-    }
-}
-
-void paced(StreamReaders &readers, std::size_t streams)
-{
-    const auto end = Clock::now() + limit;
-    openAll(readers, streams);
-    readers.setSteady(true);
-    while (readers.running() > 0 && Clock::now() < end) {
-        readers.turn(end);
-        readers.setSteady(readers.running() == streams);
-    }
-}
-
-void wait(StreamReaders &readers, Clock::duration time)
-{
-    const auto end = Clock::now() + time;
-    while (Clock::now() < end)
-        readers.turn(end);
-}
-
-/// Both ends of @p count waves: each is an event for each of @p streams, after a silence.
-std::string waves(StreamReaders &readers, std::size_t streams, int count)
-{
-    std::string times;
-    const auto end = Clock::now() + 120s;
-    while (count > 0 && Clock::now() < end) {
-        while (Clock::now() - readers.lastEvent() < 200ms && Clock::now() < end)
-            readers.turn(Clock::now() + 50ms);
-        const std::uint64_t before = readers.findings().events;
-        Clock::time_point first;
-        while (readers.findings().events < before + streams && Clock::now() < end) {
-            readers.turn(end);
-            if (first == Clock::time_point() && readers.findings().events > before)
-                first = Clock::now();
-        }
-        if (!times.empty())
-            times += ',';
-        times += std::to_string(milliseconds(readers.lastEvent() - first));
-        --count;
-    }
-    return times;
+    const std::size_t dash = work.find('-');
+    return dash == std::string::npos ? 0 : std::atoi(work.c_str() + dash + 1);
 }
 
 void printFindings(const Findings &seen)
@@ -135,46 +69,83 @@ void printFindings(const Findings &seen)
                 seen.gaps.at(0.99), seen.late.at(0.99));
 }
 
+StreamReaders::Clock::duration timeOf(double seconds)
+{
+    return std::chrono::duration_cast<StreamReaders::Clock::duration>(std::chrono::duration<double>(seconds));
+}
+
+/// @p each for each second, but one at least.
+int turnsOf(const Order &order, int each)
+{
+    return std::max(1, int(order.seconds * each));
+}
+
+/// From here on streams stay; what is counted begins when they are there.
+void stay(StreamReaders &readers, const Order &order, Account &account)
+{
+    openAll(readers, order.streams);
+    wait(readers, timeOf(order.seconds / 5));
+    std::printf(R"("openSeconds":%.3f,"kibPerStream":%.2f,)", account.serverSeconds(),
+                account.kibibytes() / double(order.streams));
+    account = Account(order.server);
+    const std::uint64_t events = readers.findings().events;
+    if (order.work == "fanout")
+        std::printf(R"("waves":[%s],)", waves(readers, order.streams, turnsOf(order, 1)).c_str());
+    else
+        wait(readers, timeOf(order.seconds));
+    std::printf(R"("steadyEvents":%llu,)",
+                static_cast<unsigned long long>(readers.findings().events - events));
+}
+
+void open(StreamReaders &readers, const Order &order)
+{
+    const int turns = turnsOf(order, 2);
+    const double first = costOfOpening(readers, order.server, turns);
+    openAll(readers, order.streams - std::min(order.streams, std::size_t(100)));
+    wait(readers, timeOf(order.seconds / 10));
+    std::printf(R"("firstOpening":%.2f,"lastOpening":%.2f,)", first,
+                costOfOpening(readers, order.server, turns));
+}
+
+void work(StreamReaders &readers, const Order &order)
+{
+    Account account(order.server);
+    std::printf("{");
+    if (order.work.starts_with("paced-"))
+        paced(readers, order.streams);
+    else if (order.work == "burst")
+        burst(readers, order.streams);
+    else if (order.work == "opening")
+        open(readers, order);
+    else
+        stay(readers, order, account);
+    std::printf(R"("elapsed":%.3f,"serverSeconds":%.4f,"ownSeconds":%.4f,"foreignSeconds":%.4f,)",
+                account.seconds(), account.serverSeconds(), account.ownSeconds(), account.foreignSeconds());
+    printFindings(readers.findings());
+    std::puts("}");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc < 6) {
-        std::fputs("usage: streamload WORK PORT PROCESS TARGET STREAMS [LAST_EVENT_ID]\n", stderr);
+    if (argc < 7) {
+        std::fputs("usage: streamload WORK PORT PROCESS TARGET STREAMS SECONDS [LAST_EVENT_ID]\n", stderr);
         return 2;
     }
-    const std::string work = argv[1];
-    const auto port = static_cast<std::uint16_t>(std::atoi(argv[2]));
-    const auto streams = std::size_t(std::atoll(argv[5]));
-    const std::string place = argc > 6 ? "Last-Event-ID: " + std::string(argv[6]) + "\r\n" : "";
-    const int pause = work.starts_with("paced-") ? std::atoi(work.c_str() + std::strlen("paced-")) : 0;
-    StreamReaders readers(port,
-                          "GET " + std::string(argv[4]) + " HTTP/1.1\r\nHost: localhost\r\n" + place + "\r\n",
-                          std::chrono::milliseconds(pause));
-    Account account(pid_t(std::atoi(argv[3])));
-    std::string times;
-    if (pause > 0)
-        paced(readers, streams);
-    else if (work == "burst")
-        burst(readers, streams);
-    else
-        openAll(readers, streams);
-    std::printf("{");
-    if (work == "idle" || work == "fanout") {
-        wait(readers, 1s);
-        std::printf(R"("openSeconds":%.3f,"kibPerStream":%.2f,)", account.serverSeconds(),
-                    account.kibibytes() / double(streams));
-        account = Account(pid_t(std::atoi(argv[3])));
+    const Order order{argv[1],
+                      std::uint16_t(std::atoi(argv[2])),
+                      pid_t(std::atoi(argv[3])),
+                      argv[4],
+                      std::size_t(std::atoll(argv[5])),
+                      std::atof(argv[6]),
+                      argc > 7 ? argv[7] : ""};
+    const std::vector<std::string> requests = requestsOf(order);
+    if (requests.empty()) {
+        std::fprintf(stderr, "there is nothing to ask in %s\n", argv[4]);
+        return 2;
     }
-    if (work == "idle")
-        wait(readers, 5s);
-    if (work == "fanout")
-        times = waves(readers, streams, 5);
-    std::printf(
-        R"("elapsed":%.3f,"serverSeconds":%.4f,"ownSeconds":%.4f,"foreignSeconds":%.4f,"waves":[%s],)",
-        account.seconds(), account.serverSeconds(), account.ownSeconds(), account.foreignSeconds(),
-        times.c_str());
-    printFindings(readers.findings());
-    std::puts("}");
+    StreamReaders readers(order.port, requests, std::chrono::milliseconds(pauseIn(order.work)));
+    work(readers, order);
     return 0;
 }

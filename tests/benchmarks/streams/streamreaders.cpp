@@ -36,8 +36,9 @@ std::uint32_t eventsBetween(std::string_view before, std::string_view bytes)
 
 } // namespace
 
-StreamReaders::StreamReaders(std::uint16_t port, std::string request, std::chrono::milliseconds pause)
-    : m_request(std::move(request))
+StreamReaders::StreamReaders(std::uint16_t port, std::vector<std::string> requests,
+                             std::chrono::milliseconds pause)
+    : m_requests(std::move(requests))
     , m_pause(pause)
     , m_epoll(::epoll_create1(0))
     , m_readers(65536)
@@ -53,13 +54,13 @@ StreamReaders::~StreamReaders()
 }
 
 /// From addresses in turn: one alone has too few ports.
-void StreamReaders::open()
+int StreamReaders::open()
 {
     const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
     const std::size_t number = m_findings.asked++;
     if (descriptor < 0) {
         ++m_findings.cut;
-        return;
+        return descriptor;
     }
     const int on = 1;
     ::setsockopt(descriptor, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
@@ -70,12 +71,23 @@ void StreamReaders::open()
     Reader &reader = m_readers.at(std::size_t(descriptor));
     reader = {};
     reader.began = Clock::now();
+    reader.number = number;
+    reader.isOpen = true;
     ++m_running;
     ::connect(descriptor, reinterpret_cast<const sockaddr *>(&m_server), sizeof m_server);
     epoll_event event = {};
     event.events = EPOLLIN | EPOLLOUT | EPOLLET;
     event.data.fd = descriptor;
     ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event);
+    return descriptor;
+}
+
+void StreamReaders::leave(int descriptor)
+{
+    if (descriptor < 0 || !std::exchange(m_readers.at(std::size_t(descriptor)).isOpen, false))
+        return;
+    --m_running;
+    ::close(descriptor);
 }
 
 void StreamReaders::turn(Clock::time_point deadline)
@@ -92,7 +104,8 @@ void StreamReaders::hear(int descriptor, unsigned events)
     Reader &reader = m_readers.at(std::size_t(descriptor));
     if (!reader.hasAsked && (events & (EPOLLOUT | EPOLLERR)) != 0) {
         reader.hasAsked = true;
-        if (::send(descriptor, m_request.data(), m_request.size(), MSG_NOSIGNAL) < 0)
+        const std::string &request = m_requests[reader.number % m_requests.size()];
+        if (::send(descriptor, request.data(), request.size(), MSG_NOSIGNAL) < 0)
             return shut(descriptor, reader);
     }
     static std::array<char, 256 * 1024> bytes;
@@ -140,6 +153,7 @@ void StreamReaders::note(Reader &reader, std::uint32_t events)
 void StreamReaders::shut(int descriptor, Reader &reader)
 {
     ++(reader.tail == lastChunk ? m_findings.done : m_findings.cut);
+    reader.isOpen = false;
     --m_running;
     ::close(descriptor);
 }

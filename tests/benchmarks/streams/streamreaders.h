@@ -33,14 +33,17 @@ class StreamReaders
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// Each sends @p request. Events are expected each @p pause; 0 = at once.
-    StreamReaders(std::uint16_t port, std::string request, std::chrono::milliseconds pause);
+    /// Each sends the next of @p requests, of which there is one at least. Events are expected each @p pause;
+    /// 0 = at once.
+    StreamReaders(std::uint16_t port, std::vector<std::string> requests, std::chrono::milliseconds pause);
     ~StreamReaders();
     StreamReaders(const StreamReaders &) = delete;
     StreamReaders &operator=(const StreamReaders &) = delete;
 
-    /// One more.
-    void open();
+    /// One more; its descriptor, -1 if there is none left.
+    int open();
+    /// The reader with the descriptor closes its connection, whatever comes; it is neither done nor cut.
+    void leave(int descriptor);
     /// Hears what has come; waits for it no longer than until @p deadline.
     void turn(Clock::time_point deadline);
     /// From now on gaps count: all streams run.
@@ -58,6 +61,8 @@ private:
         Clock::time_point first;
         Clock::time_point last;
         std::uint32_t events = 0;
+        std::size_t number = 0;
+        bool isOpen = false;
         bool hasAsked = false;
         std::string tail; ///< the last bytes: what an end looks like may come in two pieces
     };
@@ -68,7 +73,7 @@ private:
     void shut(int descriptor, Reader &reader);
 
     sockaddr_in m_server = {};
-    std::string m_request;
+    std::vector<std::string> m_requests;
     std::chrono::milliseconds m_pause;
     int m_epoll;
     std::vector<Reader> m_readers; ///< by descriptor
