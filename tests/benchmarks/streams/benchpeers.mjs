@@ -14,7 +14,7 @@ const node = (file) => ({ build, poem }) => [process.execPath, join(build, 'stre
 const compiled = (file) => ({ build, poem }) => [join(build, 'streampeers', file), poem.stream, String(livePause)];
 
 const nchanModule = '/usr/lib/nginx/modules/ngx_nchan_module.so'; // where Debian has it
-const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find(existsSync);
+export const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].find(existsSync);
 
 /// One process, a channel; its messages are what is posted to /publish.
 function nchanFile(folder, port) {

@@ -26,12 +26,15 @@ export const floor = {
     command: ({ build, poem }) => [join(build, 'tests/streamfloor'), poem.stream, String(livePause)],
 };
 
-const tied = ['--pdeathsig', 'KILL'];
-
-/// A child of ours on the processor; setpriv and taskset become it.
-export function spawnOn(processor, command, environment = {}) {
-    return spawn('setpriv', [...tied, 'taskset', '-c', String(processor), ...command],
+/// A child of ours that ends with us; setpriv becomes it.
+export function spawnTied(command, environment = {}) {
+    return spawn('setpriv', ['--pdeathsig', 'KILL', ...command],
         { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ...environment } });
+}
+
+/// On the processor; taskset becomes it, too.
+function spawnOn(processor, command, environment) {
+    return spawnTied(['taskset', '-c', String(processor), ...command], environment);
 }
 
 async function answers(port) {
@@ -43,7 +46,7 @@ async function answers(port) {
 }
 
 /// The port that the program says at the end of its first line, or the one it was told, when somebody answers there.
-async function portOf(server, told, over) {
+export async function portOf(server, told, over) {
     if (!told) {
         const line = await Promise.race([once(createInterface(server.stdout), 'line').then(([line]) => line), over.then(() => '')]);
         return /:(\d+)$/.exec(line)?.[1];

@@ -65,8 +65,9 @@ const seconds = { full: 5, short: 1, trial: 0.2 }[extent];
 function isPossible(work) {
     if (work.library && !options.library)
         return void console.error(`${work.name} is left out: it needs --library FILE, one that "poemstream import" made`);
-    if (readersOf(work) + 300 > descriptors)
-        return void console.error(`${work.name} is left out: it needs ${readersOf(work) + 300} descriptors (ulimit -n)`);
+    const needed = (work.load === 'burst' ? 200 : readersOf(work)) + 300;
+    if (needed > descriptors)
+        return void console.error(`${work.name} is left out: it needs ${needed} descriptors (ulimit -n)`);
     return true;
 }
 

@@ -18,46 +18,46 @@ const to = (peer, figure) => ({ of, ours }) => ours(figure) / of(peer, figure);
 const toBest = (figure) => ({ best, ours }) => ours(figure) / best(figure);
 const own = (figure) => ({ ours }) => ours(figure);
 
-const most = (limit, what, found, digits = 2) => ({ what, found, limit, digits, least: false });
-const atLeast = (limit, what, found, digits = 2) => ({ what, found, limit, digits, least: true });
+const noMore = (limit, what, found, digits = 2) => ({ what, found, limit, digits, least: false });
+const noLess = (limit, what, found, digits = 2) => ({ what, found, limit, digits, least: true });
 
 const targets = {
     burst: [
-        most(0.25, 'us/stream / node', to('node', 'us/stream')),
-        most(1.7, 'us/stream / floor', toFloor('us/stream')),
-        atLeast(3.5, 'streams/s / best peer', toBest('streams/s')),
+        noMore(0.25, 'us/stream / node', to('node', 'us/stream')),
+        noMore(1.7, 'us/stream / floor', toFloor('us/stream')),
+        noLess(3.5, 'streams/s / best peer', toBest('streams/s')),
     ],
-    questions: [atLeast(2.5, 'streams/s / best peer', toBest('streams/s'))],
-    library: [atLeast(1.5, 'streams/s / best peer', toBest('streams/s'))],
+    questions: [noLess(2.5, 'streams/s / best peer', toBest('streams/s'))],
+    library: [noLess(1.5, 'streams/s / best peer', toBest('streams/s'))],
     paced1000: [
-        most(1.15, 'us/event / floor', toFloor('us/event')),
-        most(0.7, 'us/event / go', to('go', 'us/event')),
-        most(53, 'gap p99, ms', own('gap p99'), 1),
+        noMore(1.15, 'us/event / floor', toFloor('us/event')),
+        noMore(0.7, 'us/event / go', to('go', 'us/event')),
+        noMore(53, 'gap p99, ms', own('gap p99'), 1),
     ],
     paced5000: [
-        most(1.03, 'elapsed / 9.95 s', ({ ours }) => ours('elapsed') / 9.95),
-        most(1.15, 'us/event / floor', toFloor('us/event')),
-        most(0.75, 'us/event / beast', to('beast', 'us/event')),
-        most(80, 'first p99, ms', own('first p99'), 1),
+        noMore(1.03, 'elapsed / 9.95 s', ({ ours }) => ours('elapsed') / 9.95),
+        noMore(1.15, 'us/event / floor', toFloor('us/event')),
+        noMore(0.75, 'us/event / beast', to('beast', 'us/event')),
+        noMore(80, 'first p99, ms', own('first p99'), 1),
     ],
     paced10000: [
-        atLeast(10000, 'done', own('done'), 0),
-        most(12.5, 'elapsed, s', own('elapsed')),
-        most(150, 'late p99, ms', own('late p99'), 1),
-        atLeast(1.6, 'events/s / best peer', toBest('events/s')),
+        noLess(10000, 'done', own('done'), 0),
+        noMore(12.5, 'elapsed, s', own('elapsed')),
+        noMore(150, 'late p99, ms', own('late p99'), 1),
+        noLess(1.6, 'events/s / best peer', toBest('events/s')),
     ],
     idle: [
-        most(0.5, 'KiB/stream', own('KiB/stream')),
-        most(1, 'CPU, ms in 5 s', own('CPU ms'), 1),
+        noMore(0.5, 'KiB/stream', own('KiB/stream')),
+        noMore(1, 'CPU, ms in 5 s', own('CPU ms'), 1),
     ],
     fanout: [
-        most(0.9, 'last ms / nchan', to('nchan', 'last ms')),
-        most(0.6, 'last ms / node', to('node', 'last ms')),
-        most(1.1, 'last ms / floor', toFloor('last ms')),
+        noMore(0.9, 'last ms / nchan', to('nchan', 'last ms')),
+        noMore(0.6, 'last ms / node', to('node', 'last ms')),
+        noMore(1.1, 'last ms / floor', toFloor('last ms')),
     ],
-    opening: [most(1.2, 'us at the 10,000th / at the 100th', own('growth'))],
+    opening: [noMore(1.2, 'us at the 10,000th / at the 100th', own('growth'))],
     steady15000: [
-        most(1.2, 'us/event / steady1000', (look, all) => look.ours('us/event') / lookUp(all.steady1000).ours('us/event')),
+        noMore(1.2, 'us/event / steady1000', (look, all) => look.ours('us/event') / lookUp(all.steady1000).ours('us/event')),
     ],
 };
 
