@@ -3,23 +3,33 @@
 
 // What the figures were measured on.
 
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
+import { join } from 'node:path';
 
-function versionOf(command, ...args) {
-    try {
-        return /\d+(\.\d+)+/.exec(execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }))?.[0];
-    } catch {
-        return undefined;
-    }
+import { nginx } from './benchpeers.mjs';
+
+/// "NAME VERSION", the first version in what the command says; undefined if there is no such command.
+function saidBy(name, command, ...args) {
+    const { stdout, stderr } = spawnSync(command ?? name, args, { encoding: 'utf8' });
+    const version = /\d+(\.\d+)+/.exec(`${stdout} ${stderr}`)?.[0];
+    return version && `${name} ${version}`;
+}
+
+/// The same, from a file.
+function writtenIn(name, file, pattern) {
+    const version = existsSync(file) && pattern.exec(readFileSync(file, 'utf8'))?.[1].replaceAll('_', '.');
+    return version ? `${name} ${version}` : undefined;
 }
 
 /// { processor, versions }, for people.
-export function machine() {
-    const qt = versionOf('qmake6', '-query', 'QT_VERSION');
-    const go = versionOf('go', 'version');
-    return {
-        processor: `${cpus().length} processors (${cpus()[0].model.trim()})`,
-        versions: [`Linux ${release()}`, qt && `Qt ${qt}`, `node ${process.versions.node}`, go && `Go ${go}`].filter(Boolean).join(', '),
-    };
+export function machine(build) {
+    const packaged = (name) => writtenIn(name, join(build, 'streampeers/node_modules', name, 'package.json'), /"version": "([^"]+)"/);
+    const versions = [
+        `Linux ${release()}`, saidBy('Qt', 'qmake6', '-query', 'QT_VERSION'), `node ${process.versions.node}`,
+        packaged('express'), packaged('better-sse'), saidBy('Go', 'go', 'version'),
+        writtenIn('Boost', '/usr/include/boost/version.hpp', /BOOST_LIB_VERSION "([^"]+)"/), nginx && saidBy('nginx', nginx, '-v'),
+    ];
+    return { processor: `${cpus().length} processors (${cpus()[0].model.trim()})`, versions: versions.filter(Boolean).join(', ') };
 }

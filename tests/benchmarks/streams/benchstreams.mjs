@@ -14,27 +14,34 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { summaryOf } from './benchfigures.mjs';
+import { machine } from './benchmachine.mjs';
 import { availablePeers } from './benchpeers.mjs';
 import { makePoems, makeQuestions, recordPoem } from './benchpoems.mjs';
 import { floor, poemstream, runLoad, startServer } from './benchservers.mjs';
 import { printMarkdown, printTables } from './benchtable.mjs';
 import { works } from './benchworks.mjs';
-import { machine } from './benchmachine.mjs';
-
-const { values: options, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-        short: { type: 'boolean' }, trial: { type: 'boolean' }, peers: { type: 'boolean' }, markdown: { type: 'boolean' },
-        rounds: { type: 'string' }, 'peer-rounds': { type: 'string' }, library: { type: 'string' },
-    },
-});
-const [build, ...wanted] = positionals;
 
 function fail(why) {
     console.error(why);
     process.exit(2);
 }
 
+function read() {
+    try {
+        return parseArgs({
+            allowPositionals: true,
+            options: {
+                short: { type: 'boolean' }, trial: { type: 'boolean' }, peers: { type: 'boolean' }, markdown: { type: 'boolean' },
+                rounds: { type: 'string' }, 'peer-rounds': { type: 'string' }, library: { type: 'string' },
+            },
+        });
+    } catch (error) {
+        return fail(error.message);
+    }
+}
+
+const { values: options, positionals } = read();
+const [build, ...wanted] = positionals;
 const unknown = wanted.filter((name) => !works.some((work) => work.name === name));
 if (!build || unknown.length > 0)
     fail(`${unknown.map((name) => `There is no ${name}. `).join('')}There are ${works.map(({ name }) => name).join(', ')}, and failover.`);
@@ -51,7 +58,9 @@ const kept = existsSync(file) ? JSON.parse(readFileSync(file)).works : {};
 const inOrder = (results) => Object.fromEntries(works.filter(({ name }) => results[name]).map(({ name }) => [name, results[name]]));
 
 if (options.markdown) {
-    printMarkdown(inOrder(kept), machine());
+    if (Object.keys(kept).length === 0)
+        fail(`there are no figures in ${file} yet`);
+    printMarkdown(inOrder(kept), machine(build));
     process.exit(0);
 }
 if (cpus().length < 2)
@@ -112,7 +121,7 @@ async function measureAll(programs, works) {
         }
         const servers = Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, summaryOf(work.kind, all)]));
         results[work.name] = { date: new Date().toISOString(), extent, rounds, peerRounds, load: [load, loadavg()], servers, runs };
-        writeFileSync(file, JSON.stringify({ ...machine(), works: { ...kept, ...results } }, null, 1));
+        writeFileSync(file, JSON.stringify({ ...machine(build), works: { ...kept, ...results } }, null, 1));
     }
     process.stderr.write('\n');
     return results;
@@ -120,7 +129,7 @@ async function measureAll(programs, works) {
 
 const programs = [poemstream, floor, ...(options.peers ? availablePeers(build) : [])];
 const results = await measureAll(programs, works.filter((work) => (wanted.length === 0 || wanted.includes(work.name)) && isPossible(work)));
-const { processor, versions } = machine();
+const { processor, versions } = machine(build);
 console.log(`Event streams, ${{ full: 'in full', short: 'a short look', trial: 'a trial, no figures' }[extent]}, ${rounds} round(s): median (min-max). ${processor}; ${versions}.\n`
     + 'us = microseconds of processor time of the server; p99 = milliseconds that all but one in a hundred stay below.\n');
 printTables(inOrder({ ...kept, ...results }), Object.keys(results));

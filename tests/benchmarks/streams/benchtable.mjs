@@ -55,7 +55,13 @@ function heading(cells) {
     return `${row(cells)}\n${row(cells.map(() => '---'))}`;
 }
 
-const hidden = ['cut', 'foreign %'];
+const hidden = ['cut'];
+const plain = ['done', 'load %', 'foreign %']; // with no ratio
+
+function countOf(rounds, peerRounds) {
+    const all = `${rounds} round${rounds === 1 ? '' : 's'}`;
+    return rounds === peerRounds ? all : `${all}, peers ${peerRounds}`;
+}
 
 /// The figures of all works, a row each, and how they meet the targets.
 export function printMarkdown(results, { processor, versions }) {
@@ -67,8 +73,8 @@ export function printMarkdown(results, { processor, versions }) {
         for (const title of Object.keys(servers.poemstream).filter((title) => !hidden.includes(title))) {
             const cells = names.map((name) => servers[name] ? cell(servers[name][title]) : '');
             const first = title === Object.keys(servers.poemstream)[0];
-            cells.splice(names.indexOf('poemstream') + 1, 0, ratioToFloor(servers, 'poemstream', title));
-            console.log(row([first ? `**${work}**, ${rounds === peerRounds ? rounds : `${rounds}, peers ${peerRounds}`} rounds` : '', title, ...cells]));
+            cells.splice(names.indexOf('poemstream') + 1, 0, plain.includes(title) ? '' : ratioToFloor(servers, 'poemstream', title));
+            console.log(row([first ? `**${work}**, ${countOf(rounds, peerRounds)}` : '', title, ...cells]));
         }
     }
     console.log(`\n${Object.keys(results).map((name) => `- **${name}**: ${descriptions[name]}.`).join('\n')}\n`);

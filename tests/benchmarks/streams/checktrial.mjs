@@ -37,5 +37,5 @@ for (const { name, kind } of works.filter(({ library }) => !library)) {
             assert.equal(result.done, 20, `${name}, ${server}`);
         assert.match(trial.stdout, new RegExp(`^${name} .*(\n\\w.*)*\n${server} `, 'm'));
     }
-    assert.ok(table.stdout.includes(`| **${name}**, 1 rounds |`), name);
+    assert.ok(table.stdout.includes(`| **${name}**, 1 round |`), name);
 }
