@@ -70,7 +70,7 @@ export async function startServer(program, context) {
         server.kill('SIGKILL');
         throw new Error(`${program.name} does not listen`);
     }
-    const silence = program.publish?.(port);
+    const silence = context.work.kind === 'fanout' ? program.publish?.(port) : undefined;
     return {
         port,
         process: server.pid,
