@@ -60,6 +60,8 @@ bool isWanted(const Poem &poem, const PoemLibrary::Search &search)
                                          [&tag](const QString &one) { return foldForSearch(one) == tag; }));
 }
 
+constexpr qsizetype mostFound = qsizetype(256) * 1024;
+
 } // namespace
 
 std::unique_ptr<MemoryLibrary> MemoryLibrary::embedded(QRandomGenerator &random)
@@ -91,6 +93,7 @@ std::variant<std::unique_ptr<MemoryLibrary>, PoemFileError> MemoryLibrary::fromP
 }
 
 MemoryLibrary::MemoryLibrary(const QList<Poem> &poems, QRandomGenerator &random)
+    : m_found(mostFound)
 {
     for (const Poem &poem : poems) {
         if (m_indexOfId.contains(poem.id))
@@ -152,10 +155,22 @@ Poem MemoryLibrary::shown(std::int64_t number) const
 MemoryLibrary::Answer MemoryLibrary::answer(const QString &question, const QString &language)
 {
     const QString wanted = language.isEmpty() ? languageOfText(question) : language;
-    const Matcher::Found found = matcher().find(question, wanted);
-    if (found.poem)
-        return {*found.poem, found.match};
+    const Matcher::Found fitting = found(question, wanted);
+    if (fitting.poem)
+        return {*fitting.poem, fitting.match};
     return {draw(wanted), PoemMatch{}};
+}
+
+/// A class asks alike, and finding costs some times what sending does.
+Matcher::Found MemoryLibrary::found(const QString &question, const QString &language)
+{
+    constexpr qsizetype ownCost = 100; // of an entry, beside its question
+    const QString key = language + QLatin1Char(':') + question;
+    if (const Matcher::Found *known = m_found.object(key))
+        return *known;
+    const Matcher::Found found = matcher().find(question, language);
+    m_found.insert(key, new Matcher::Found(found), key.size() + ownCost); // the cache owns it
+    return found;
 }
 
 void MemoryLibrary::answer(const Question &question, const QObject &context,

@@ -9,6 +9,7 @@
 #include "showingorder.h"
 #include "shufflebag.h"
 
+#include <QtCore/QCache>
 #include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QTimer>
@@ -22,8 +23,9 @@ namespace Poemstream {
 
 /// Some hundred poems, held in memory: those of the program itself, or of a few files. Answers at once, but
 /// for the first question, which may wait some 20 ms for the poems to be indexed: where there is an event
-/// loop, that is done before, once the program has begun. Not thread-safe: answer() remembers what was drawn
-/// at random.
+/// loop, that is done before, once the program has begun. What was found for a question is remembered, as it
+/// would be found again: some thousand of them. Not thread-safe: answer() remembers what was drawn at random,
+/// too.
 class MemoryLibrary final : public PoemLibrary
 {
 public:
@@ -62,11 +64,13 @@ private:
     };
     void addDeck(const QString &language, QRandomGenerator &random);
     [[nodiscard]] const Matcher &matcher() const;
+    [[nodiscard]] Matcher::Found found(const QString &question, const QString &language);
 
     QList<Poem> m_poems;
     QHash<QString, qsizetype> m_indexOfId;
     mutable std::unique_ptr<Matcher> m_matcher; // made when it is needed, or there is time
     QTimer m_leisure;
+    QCache<QString, Matcher::Found> m_found; ///< by language and question; the costs are code units
     std::map<QString, Deck> m_decks;
     mutable std::optional<ShowingOrder> m_order; // made when somebody wants to see it
 };
