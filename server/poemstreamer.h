@@ -36,10 +36,10 @@ private:
     void sendMore() override;
     void sendMuch();
 
+    bool m_hasPlan = false; // in what RunningStream leaves of its last word
     StreamPlan m_plan;
     std::unique_ptr<QObject> m_waiting;
     std::chrono::milliseconds m_pause;
-    bool m_hasPlan = false;
 };
 
 } // namespace Poemstream

@@ -12,8 +12,16 @@ namespace Poemstream {
 
 namespace {
 
-constexpr auto tutorialPath = "/users/chat-room";
-constexpr auto streamPath = "/v1/poems/stream";
+/// Each stream has it: these are no copies.
+QByteArray tutorialPath()
+{
+    return QByteArrayLiteral("/users/chat-room");
+}
+
+QByteArray streamPath()
+{
+    return QByteArrayLiteral("/v1/poems/stream");
+}
 
 StreamPlanner::Then planTaker(PoemStreamer &streamer)
 {
@@ -31,10 +39,11 @@ StreamRoutes::StreamRoutes(Router &router, StreamOpener &opener, StreamPlanner &
     , m_random(random)
 {
     const RouteRules rules{.type = "text/event-stream"};
-    router.add(QString::fromLatin1(tutorialPath), rules, [this](const Visit &visit, ResponderArg responder) {
-        return answerTutorial(visit, std::forward<ResponderArg>(responder));
-    });
-    router.add(QString::fromLatin1(streamPath), rules, [this](const Visit &visit, ResponderArg responder) {
+    router.add(QString::fromLatin1(tutorialPath()), rules,
+               [this](const Visit &visit, ResponderArg responder) {
+                   return answerTutorial(visit, std::forward<ResponderArg>(responder));
+               });
+    router.add(QString::fromLatin1(streamPath()), rules, [this](const Visit &visit, ResponderArg responder) {
         return answerStream(visit, std::forward<ResponderArg>(responder));
     });
 }
@@ -53,7 +62,7 @@ StreamRoutes::Status StreamRoutes::answerTutorial(const Visit &visit, ResponderA
         m_planner.wholePoem(asked.question, running->waiting(), planTaker(*running));
         return running;
     };
-    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(tutorialPath, asked), make,
+    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(tutorialPath(), asked), make,
                          {{"Cache-Control", "no-cache"}}); // as the tutorial has it
 }
 
@@ -72,7 +81,7 @@ StreamRoutes::Status StreamRoutes::answerStream(const Visit &visit, ResponderArg
         m_planner.plan(wish.asked, running->waiting(), planTaker(*running));
         return running;
     };
-    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(streamPath, wish.asked),
+    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(streamPath(), wish.asked),
                          make);
 }
 
@@ -83,9 +92,9 @@ std::unique_ptr<PoemStreamer> StreamRoutes::streamer(std::unique_ptr<EventStream
                                           PoemStreamer::Pacing{pace, m_settings.heartbeat});
 }
 
-StreamReader StreamRoutes::readerOf(const char *path, const StreamPlanner::Request &asked) const
+StreamReader StreamRoutes::readerOf(const QByteArray &path, const StreamPlanner::Request &asked) const
 {
-    StreamReader reader{.path = QByteArray::fromRawData(path, qsizetype(qstrlen(path)))}; // no copy each
+    StreamReader reader{.path = path};
     if (m_settings.keepsQuestions)
         reader.question = asked.question;
     reader.isResumed = m_planner.canResume(asked.lastEventId);

@@ -42,7 +42,7 @@ private:
     Status answerStream(const Visit &visit, ResponderArg responder);
     [[nodiscard]] std::unique_ptr<PoemStreamer> streamer(std::unique_ptr<EventStream> stream,
                                                          std::chrono::milliseconds pace) const;
-    [[nodiscard]] StreamReader readerOf(const char *path, const StreamPlanner::Request &asked) const;
+    [[nodiscard]] StreamReader readerOf(const QByteArray &path, const StreamPlanner::Request &asked) const;
 
     Router &m_router;
     StreamOpener &m_opener;
