@@ -7,6 +7,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSaveFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -55,9 +56,10 @@ void TestServeReload::init()
 
 void TestServeReload::write(const QString &name, const QByteArray &content) const
 {
-    QFile file(m_folder->filePath(name));
+    QSaveFile file(m_folder->filePath(name)); // a server that reads just now sees one or the other
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
+    QVERIFY(file.commit());
 }
 
 void TestServeReload::writePoem(const QString &word) const
