@@ -58,8 +58,8 @@ private:
     LiveSchedule m_schedule;
     Clock m_clock;
     LiveSchedule::Showing m_showing;
-    std::optional<LivePoem> m_poem; ///< of m_showing
-    qsizetype m_steps = 0;          ///< made
+    std::optional<LivePoem> m_poem;        ///< of m_showing
+    qsizetype m_steps = 0;                 ///< made
     std::vector<LiveStreamer *> m_readers; ///< each knows its place in it
     QTimer m_timer;
 };

@@ -46,7 +46,7 @@ StreamReactor::StreamReactor(const Times &times, QObject *parent)
 StreamReactor::~StreamReactor()
 {
     uncorkAll(); // what was said goes out
-    ++m_depth; // nothing is tidied up within
+    ++m_depth;   // nothing is tidied up within
     for (const auto &connection : m_connections) {
         if (connection)
             connection->drop(false);
