@@ -15,6 +15,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
+/// The clock counts nanoseconds, and knows no time much further off.
+constexpr std::chrono::hours longestLife(100 * 365 * 24);
+
 /// Until a client is to ask again where nobody knows when there is room.
 constexpr std::chrono::seconds fewSeconds(5);
 
@@ -159,7 +162,8 @@ std::unique_ptr<StreamRoster::Ending> StreamRoster::endingOf(RunningStream &stre
     const bool isTooOld = age && (!left || *age < *left);
     auto ending = std::make_unique<Ending>(
         *this, stream, isTooOld ? RunningStream::End::TooOld : RunningStream::End::Expired);
-    ending->startAt(m_timers, QueuedTimer::Clock::now() + (isTooOld ? *age : *left));
+    ending->startAt(m_timers,
+                    QueuedTimer::Clock::now() + std::min<milliseconds>(isTooOld ? *age : *left, longestLife));
     return ending;
 }
 

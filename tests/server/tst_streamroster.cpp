@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aClientIsOneHousehold();
     void whoLeavesMakesRoom();
     void agesAreDrawnApart();
+    void aTokenMayExpireInAnotherAge();
     void drainingRefusesAndEndsAll();
 
 private:
@@ -121,6 +122,21 @@ void TestStreamRoster::agesAreDrawnApart()
     const auto [least, most] = std::minmax_element(ages.cbegin(), ages.cend());
     QVERIFY(*least >= 399ms);
     QVERIFY(*most - *least > 50ms); // of 100
+}
+
+void TestStreamRoster::aTokenMayExpireInAnotherAge()
+{
+    StreamRoster roster({}, m_random);
+    QSignalSpy ended(&roster, &StreamRoster::ended);
+    StreamReader reader = readerAt(u"192.0.2.1"_s);
+    reader.tokenExpiry = QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
+    roster.add(std::make_unique<QuietStream>(), reader);
+    reader.tokenExpiry = QDateTime::currentDateTimeUtc();
+    reader.tokenName = u"the other"_s;
+    roster.add(std::make_unique<QuietStream>(), reader);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().first().value<StreamRecord>().reader.tokenName, u"the other"_s);
+    QCOMPARE(roster.size(), 1U);
 }
 
 void TestStreamRoster::drainingRefusesAndEndsAll()
