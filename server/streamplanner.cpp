@@ -64,18 +64,13 @@ bool StreamPlanner::canResume(const QByteArray &lastEventId) const
     return placeOf(lastEventId).has_value();
 }
 
-/// Asked for each request: a poem whose frames are kept is not looked for.
 std::optional<PoemCursor> StreamPlanner::placeOf(const QByteArray &lastEventId) const
 {
     auto cursor = PoemCursor::fromEventId(lastEventId);
     if (!cursor)
         return std::nullopt;
-    const PoemFrames *frames = m_frames.object(cursor->poemId);
-    const auto poem = frames ? std::nullopt : m_library->find(cursor->poemId);
-    if (!frames && !poem)
-        return std::nullopt;
-    const qsizetype length = frames ? frames->length() : poem->length;
-    return cursor->atEnd || cursor->position <= length ? cursor : std::nullopt;
+    const PoemFrames *frames = framesOf(cursor->poemId);
+    return frames && (cursor->atEnd || cursor->position <= frames->length()) ? cursor : std::nullopt;
 }
 
 bool StreamPlanner::isAtEnd(const QByteArray &lastEventId) const
@@ -87,8 +82,7 @@ bool StreamPlanner::isAtEnd(const QByteArray &lastEventId) const
 void StreamPlanner::plan(const Request &request, const QObject &context, const Then &then)
 {
     if (const auto place = placeOf(request.lastEventId)) {
-        const PoemFrames *kept = m_frames.object(place->poemId);
-        const PoemFrames &frames = kept ? *kept : framesOf(*m_library->find(place->poemId));
+        const PoemFrames &frames = *framesOf(place->poemId);
         then(planOf({}, 0, frames.after(place->atEnd ? frames.length() : place->position)));
         return;
     }
@@ -117,7 +111,16 @@ void StreamPlanner::wholePoem(const QString &question, const QObject &context, c
     });
 }
 
-const PoemFrames &StreamPlanner::framesOf(const Poem &poem)
+/// Asked some times for each request; the library is asked once for a poem.
+const PoemFrames *StreamPlanner::framesOf(const QString &poemId) const
+{
+    if (const PoemFrames *frames = m_frames.object(poemId))
+        return frames;
+    const auto poem = m_library->find(poemId);
+    return poem ? &framesOf(*poem) : nullptr;
+}
+
+const PoemFrames &StreamPlanner::framesOf(const Poem &poem) const
 {
     if (!m_frames.contains(poem.id))                    // insert() would throw away what is there
         m_frames.insert(poem.id, new PoemFrames(poem)); // the cache owns it

@@ -58,11 +58,13 @@ public:
 
 private:
     [[nodiscard]] std::optional<PoemCursor> placeOf(const QByteArray &lastEventId) const;
-    [[nodiscard]] const PoemFrames &framesOf(const Poem &poem);
+    /// Null where the library has no such poem. Good until the next poem is asked for.
+    [[nodiscard]] const PoemFrames *framesOf(const QString &poemId) const;
+    [[nodiscard]] const PoemFrames &framesOf(const Poem &poem) const;
     [[nodiscard]] StreamPlan fresh(const PoemLibrary::Answer &answer);
 
     PoemLibrary *m_library;
-    QCache<QString, PoemFrames> m_frames;
+    mutable QCache<QString, PoemFrames> m_frames;
 };
 
 } // namespace Poemstream
