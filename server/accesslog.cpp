@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype longestPath = 512;
 
-/// What a terminal obeys, a reader of lines takes for an end, or turns the direction of writing.
+/// Not too long; and a client that wrote %3F meant a query, which may hold a token.
 QString shortened(const QString &path)
 {
     const qsizetype query = path.indexOf(QLatin1Char('?'));
@@ -22,6 +22,7 @@ QString shortened(const QString &path)
     return path.size() <= size ? path : path.first(size) + QChar(0x2026);
 }
 
+/// By what right, and in which trace, where there is one.
 void addCaller(LogLine &line, const QString &tokenName, const QByteArray &trace)
 {
     if (!tokenName.isEmpty())

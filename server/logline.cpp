@@ -23,6 +23,7 @@ bool isOfWord(QChar c)
            (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || others.find(c.unicode()) != others.npos;
 }
 
+/// What a terminal obeys, a reader of lines takes for an end, or turns the direction of writing.
 bool isUnsafe(QChar c)
 {
     return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
