@@ -10,7 +10,7 @@ import { createServer } from 'node:http';
 
 import express from 'express';
 
-import { headers, listen, readSteps } from './recordedevents.mjs';
+import { headers, listen, readSteps, sendPaced } from './recordedevents.mjs';
 
 const steps = readSteps(process.argv[2]);
 const whole = steps.join('');
@@ -29,15 +29,7 @@ app.get('/v1/poems/stream', (request, response) => {
     const pause = Number(request.query.pace ?? 0);
     if (pause === 0)
         return sendAtOnce(response, 'joined' in request.query);
-    let next = 1;
-    const timer = setInterval(() => {
-        if (next < steps.length - 1)
-            return response.write(steps[next++]);
-        clearInterval(timer);
-        response.end(steps[next]);
-    }, pause);
-    response.on('close', () => clearInterval(timer));
-    response.write(steps[0]);
+    sendPaced(response, steps, pause);
 });
 
 app.get('/v1/live', (request, response) => {

@@ -8,7 +8,7 @@
 
 import { createServer } from 'node:http';
 
-import { headers, listen, pauseOf, readSteps } from './recordedevents.mjs';
+import { headers, listen, pauseOf, readSteps, sendPaced } from './recordedevents.mjs';
 
 const steps = readSteps(process.argv[2]).map((step) => Buffer.from(step));
 const whole = Buffer.concat(steps);
@@ -17,18 +17,6 @@ const live = new Set();
 function sendLive(response) {
     live.add(response);
     response.on('close', () => live.delete(response));
-    response.write(steps[0]);
-}
-
-function sendPaced(response, pause) {
-    let next = 1;
-    const timer = setInterval(() => {
-        if (next < steps.length - 1)
-            return response.write(steps[next++]);
-        clearInterval(timer);
-        response.end(steps[next]);
-    }, pause);
-    response.on('close', () => clearInterval(timer));
     response.write(steps[0]);
 }
 
@@ -44,7 +32,7 @@ const server = createServer({ noDelay: true }, (request, response) => {
     if (request.url.startsWith('/v1/live'))
         sendLive(response);
     else if (pause > 0)
-        sendPaced(response, pause);
+        sendPaced(response, steps, pause);
     else if (request.url.endsWith('&joined'))
         response.end(whole);
     else

@@ -37,6 +37,19 @@ export const headers = {
     'Connection': 'close',
 };
 
+/// One step each pause, and the end with the last.
+export function sendPaced(response, steps, pause) {
+    let next = 1;
+    const timer = setInterval(() => {
+        if (next < steps.length - 1)
+            return response.write(steps[next++]);
+        clearInterval(timer);
+        response.end(steps[next]);
+    }, pause);
+    response.on('close', () => clearInterval(timer));
+    response.write(steps[0]);
+}
+
 export function listen(server) {
     server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
         console.log(`listening on http://127.0.0.1:${server.address().port}`);
