@@ -79,10 +79,9 @@ HttpReply plainText(QHttpServerResponder::StatusCode status, const QByteArray &t
     return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, text};
 }
 
-HttpReply refusal(const QHttpServerRequest &request, QHttpServerResponder::StatusCode status,
-                  const QString &detail)
+HttpReply refusal(const HttpRequest &request, QHttpServerResponder::StatusCode status, const QString &detail)
 {
-    const bool isUnderV1 = QString(request.url().path() + QLatin1Char('/')).startsWith(QLatin1String("/v1/"));
+    const bool isUnderV1 = QString(request.path() + QLatin1Char('/')).startsWith(QLatin1String("/v1/"));
     return isUnderV1 ? problem(status, detail) : plainText(status, detail.toUtf8() + '\n');
 }
 

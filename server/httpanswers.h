@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "eventstream/httpeventstream.h"
+#include "eventstream/httpreply.h"
+#include "eventstream/httprequest.h"
 
 #include <QtCore/QByteArray>
 
@@ -21,7 +22,7 @@ namespace Poemstream {
 [[nodiscard]] HttpReply plainText(QHttpServerResponder::StatusCode status, const QByteArray &text);
 
 /// A refusal in the form that the request's path promises: problem+json below /v1, plain text elsewhere.
-[[nodiscard]] HttpReply refusal(const QHttpServerRequest &request, QHttpServerResponder::StatusCode status,
+[[nodiscard]] HttpReply refusal(const HttpRequest &request, QHttpServerResponder::StatusCode status,
                                 const QString &detail);
 
 } // namespace Poemstream

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "livebroadcast.h"
-#include "router.h"
 #include "streamopener.h"
 
 #include <chrono>
@@ -21,13 +20,12 @@ class LiveRoutes final
     Q_DISABLE_COPY_MOVE(LiveRoutes)
 public:
     /// All must outlive it, and none of its routes be asked after it. @p heartbeat 0 = none.
-    LiveRoutes(Router &router, StreamOpener &opener, LiveBroadcast &broadcast,
-               std::chrono::milliseconds heartbeat, QRandomGenerator &random);
+    LiveRoutes(StreamOpener &opener, LiveBroadcast &broadcast, std::chrono::milliseconds heartbeat,
+               QRandomGenerator &random);
 
 private:
-    Router::Status answer(const Visit &visit, ResponderArg responder);
+    [[nodiscard]] StreamOpener::Offer choose(const HttpRequest &request) const;
 
-    StreamOpener &m_opener;
     LiveBroadcast &m_broadcast;
     const std::chrono::milliseconds m_heartbeat;
     QRandomGenerator &m_random;

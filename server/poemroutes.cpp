@@ -47,7 +47,7 @@ void PoemRoutes::add(Router &router, const QString &path, Route route)
                      [this, route](const Visit &visit) { return (this->*route)(visit.request); });
 }
 
-HttpReply PoemRoutes::answerRandom(const QHttpServerRequest &request)
+HttpReply PoemRoutes::answerRandom(const HttpRequest &request)
 {
     const QString language = queryOf(request).value(QStringLiteral("language"));
     if (auto refused = refuseLanguage(language))
@@ -55,9 +55,9 @@ HttpReply PoemRoutes::answerRandom(const QHttpServerRequest &request)
     return json(describeWhole(m_library->draw(language)), "no-store");
 }
 
-HttpReply PoemRoutes::answerPoem(const QHttpServerRequest &request)
+HttpReply PoemRoutes::answerPoem(const HttpRequest &request)
 {
-    const auto poem = m_library->find(request.url().path().section(QLatin1Char('/'), 3));
+    const auto poem = m_library->find(request.path().section(QLatin1Char('/'), 3));
     if (!poem)
         return problem(Status::NotFound, QStringLiteral("No poem of this id is known here."));
     // For a day, not for ever: the id says that the text is the same, not that nobody corrects the title.
@@ -71,8 +71,7 @@ HttpReply PoemRoutes::answerPoem(const QHttpServerRequest &request)
     return answer;
 }
 
-void PoemRoutes::answerSearch(const QHttpServerRequest &request, const QObject &context,
-                              const Router::Then &then)
+void PoemRoutes::answerSearch(const HttpRequest &request, const QObject &context, const Router::Then &then)
 {
     const QueryParameters query = queryOf(request);
     const QString words = query.value(QStringLiteral("q"));

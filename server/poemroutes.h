@@ -24,12 +24,12 @@ public:
     void setLibrary(PoemLibrary &library) { m_library = &library; }
 
 private:
-    using Route = HttpReply (PoemRoutes::*)(const QHttpServerRequest &request);
+    using Route = HttpReply (PoemRoutes::*)(const HttpRequest &request);
 
     void add(Router &router, const QString &path, Route route);
-    [[nodiscard]] HttpReply answerRandom(const QHttpServerRequest &request);
-    [[nodiscard]] HttpReply answerPoem(const QHttpServerRequest &request);
-    void answerSearch(const QHttpServerRequest &request, const QObject &context, const Router::Then &then);
+    [[nodiscard]] HttpReply answerRandom(const HttpRequest &request);
+    [[nodiscard]] HttpReply answerPoem(const HttpRequest &request);
+    void answerSearch(const HttpRequest &request, const QObject &context, const Router::Then &then);
 
     PoemLibrary *m_library;
 };

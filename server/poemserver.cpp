@@ -16,9 +16,9 @@ PoemServer::PoemServer(PoemLibrary &library, const Settings &settings, QRandomGe
           {settings.maxStreams, settings.maxStreamsPerClient, settings.streamsPerMinute, settings.maxAge},
           random)
     , m_opener(m_router, m_roster)
-    , m_streamRoutes(m_router, m_opener, m_planner,
-                     {settings.pace, settings.heartbeat, settings.keepsQuestions}, random)
-    , m_liveRoutes(m_router, m_opener, m_live, settings.heartbeat, random)
+    , m_streamRoutes(m_opener, m_planner, {settings.pace, settings.heartbeat, settings.keepsQuestions},
+                     random)
+    , m_liveRoutes(m_opener, m_live, settings.heartbeat, random)
     , m_sessionRoute(m_router, settings.secureCookies)
     , m_operatorRoutes(m_router, m_roster)
     , m_poemRoutes(m_router, library)
@@ -44,6 +44,10 @@ void PoemServer::makeListener()
     connect(m_listener, &Listener::refused, this,
             [this](int status) { m_operatorRoutes.countRefusedRequest(status); });
     connect(m_listener, &Listener::timedOut, this, [this] { m_operatorRoutes.countTimeout(); });
+    m_listener->setEarlyHandler(
+        [this](const HttpRequest &request, QByteArrayView path, const OpenEarly &open) {
+            return m_opener.openEarly(request, path, open);
+        });
     if (m_tls)
         m_listener->setTls(*m_tls);
 }

@@ -3,8 +3,7 @@
 
 #include "queryparameters.h"
 
-#include <QtCore/QUrl>
-#include <QtHttpServer/QHttpServerRequest>
+#include "eventstream/httprequest.h"
 
 namespace Poemstream {
 
@@ -48,9 +47,9 @@ std::optional<qint64> QueryParameters::number(const QString &name, qint64 fallba
     return isNumber && value >= low && value <= high ? std::optional(value) : std::nullopt;
 }
 
-QueryParameters queryOf(const QHttpServerRequest &request)
+QueryParameters queryOf(const HttpRequest &request)
 {
-    return QueryParameters(request.url().query(QUrl::FullyEncoded).toUtf8());
+    return QueryParameters(request.query());
 }
 
 } // namespace Poemstream

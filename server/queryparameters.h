@@ -9,11 +9,9 @@
 
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QHttpServerRequest;
-QT_END_NAMESPACE
-
 namespace Poemstream {
+
+class HttpRequest;
 
 /// The parameters of a URL's query as HTML forms and encodeURIComponent write them
 /// (application/x-www-form-urlencoded):
@@ -35,6 +33,6 @@ private:
     QHash<QString, QString> m_values;
 };
 
-[[nodiscard]] QueryParameters queryOf(const QHttpServerRequest &request);
+[[nodiscard]] QueryParameters queryOf(const HttpRequest &request);
 
 } // namespace Poemstream

@@ -13,7 +13,7 @@ namespace Poemstream {
 namespace {
 
 using Status = QHttpServerResponder::StatusCode;
-using Method = QHttpServerRequest::Method;
+using Method = HttpRequest::Method;
 
 QByteArray allowedMethods(RouteRules::Verb verb)
 {
@@ -27,7 +27,7 @@ bool isAllowed(Method method, RouteRules::Verb verb)
     return method == Method::Get || method == Method::Head;
 }
 
-HttpReply methodRefusal(const QHttpServerRequest &request, RouteRules::Verb verb)
+HttpReply methodRefusal(const HttpRequest &request, RouteRules::Verb verb)
 {
     HttpReply answer =
         refusal(request, Status::MethodNotAllowed,
@@ -37,7 +37,7 @@ HttpReply methodRefusal(const QHttpServerRequest &request, RouteRules::Verb verb
     return answer;
 }
 
-HttpReply typeRefusal(const QHttpServerRequest &request, const QByteArray &type)
+HttpReply typeRefusal(const HttpRequest &request, const QByteArray &type)
 {
     return refusal(request, Status::NotAcceptable,
                    QStringLiteral("This is served as %1 only.").arg(QLatin1String(type)));
@@ -64,8 +64,8 @@ void RequestGate::setTokens(const QList<AccessToken> &tokens)
     m_access = Access(m_policy);
 }
 
-std::variant<Admission, HttpReply> RequestGate::check(const QHttpServerRequest &request,
-                                                      const RouteRules &rules, const QDateTime &now) const
+std::variant<Admission, HttpReply> RequestGate::check(const HttpRequest &request, const RouteRules &rules,
+                                                      const QDateTime &now) const
 {
     if (auto refused = checkHost(request))
         return *std::move(refused);
@@ -82,16 +82,13 @@ std::variant<Admission, HttpReply> RequestGate::check(const QHttpServerRequest &
     return passed;
 }
 
-std::optional<HttpReply> RequestGate::checkHost(const QHttpServerRequest &request) const
+std::optional<HttpReply> RequestGate::checkHost(const HttpRequest &request) const
 {
-    const QString scheme = request.url().scheme();
+    const QString scheme = request.scheme();
     if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
         return refusal(request, Status::MisdirectedRequest,
                        QStringLiteral("This scheme is not served here."));
-    QByteArray host = request.value("Host");
-    if (host.isEmpty()) // HTTP/1.0: what is left is a target of absolute form
-        host = request.url().host(QUrl::FullyEncoded).toLatin1();
-    switch (m_access.judgeHost(host)) {
+    switch (m_access.judgeHost(request.host())) {
     case Access::HostVerdict::Ours:
         break;
     case Access::HostVerdict::Foreign:
@@ -102,7 +99,7 @@ std::optional<HttpReply> RequestGate::checkHost(const QHttpServerRequest &reques
     return std::nullopt;
 }
 
-std::variant<Admission, HttpReply> RequestGate::checkToken(const QHttpServerRequest &request,
+std::variant<Admission, HttpReply> RequestGate::checkToken(const HttpRequest &request,
                                                            RouteRules::Audience audience,
                                                            const QDateTime &now) const
 {
@@ -125,7 +122,7 @@ std::variant<Admission, HttpReply> RequestGate::checkToken(const QHttpServerRequ
 }
 
 /// What may be asked here, and, to a page that may ask, with which headers (Fetch, "CORS-preflight").
-HttpReply RequestGate::answerOptions(const QHttpServerRequest &request, RouteRules::Verb verb) const
+HttpReply RequestGate::answerOptions(const HttpRequest &request, RouteRules::Verb verb) const
 {
     HttpReply answer{Status::NoContent, {{"Allow", allowedMethods(verb)}}, {}};
     if (request.value("Access-Control-Request-Method").isEmpty() ||
@@ -140,7 +137,7 @@ HttpReply RequestGate::answerOptions(const QHttpServerRequest &request, RouteRul
     return answer;
 }
 
-HttpHeaders RequestGate::corsHeaders(const QHttpServerRequest &request) const
+HttpHeaders RequestGate::corsHeaders(const HttpRequest &request) const
 {
     const std::pair<QByteArray, QByteArray> exposed{"Access-Control-Expose-Headers",
                                                     "ETag, Retry-After, WWW-Authenticate"};

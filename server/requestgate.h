@@ -4,7 +4,8 @@
 #pragma once
 
 #include "access.h"
-#include "eventstream/httpeventstream.h"
+#include "eventstream/httpreply.h"
+#include "eventstream/httprequest.h"
 
 #include <QtCore/QDateTime>
 
@@ -50,21 +51,21 @@ public:
     void setTokens(const QList<AccessToken> &tokens);
 
     /// Let in, or the answer that ends the matter here: a refusal, or that to an OPTIONS request.
-    [[nodiscard]] std::variant<Admission, HttpReply> check(const QHttpServerRequest &request,
+    [[nodiscard]] std::variant<Admission, HttpReply> check(const HttpRequest &request,
                                                            const RouteRules &rules,
                                                            const QDateTime &now) const;
     /// The refusal of a request that names a scheme or a host that is not ours, or none at all; std::nullopt
     /// where it names us.
-    [[nodiscard]] std::optional<HttpReply> checkHost(const QHttpServerRequest &request) const;
+    [[nodiscard]] std::optional<HttpReply> checkHost(const HttpRequest &request) const;
     /// The CORS headers for an answer to @p request, whatever its status: a page must be able to read a
     /// refusal too.
-    [[nodiscard]] HttpHeaders corsHeaders(const QHttpServerRequest &request) const;
+    [[nodiscard]] HttpHeaders corsHeaders(const HttpRequest &request) const;
 
 private:
-    [[nodiscard]] std::variant<Admission, HttpReply> checkToken(const QHttpServerRequest &request,
+    [[nodiscard]] std::variant<Admission, HttpReply> checkToken(const HttpRequest &request,
                                                                 RouteRules::Audience audience,
                                                                 const QDateTime &now) const;
-    [[nodiscard]] HttpReply answerOptions(const QHttpServerRequest &request, RouteRules::Verb verb) const;
+    [[nodiscard]] HttpReply answerOptions(const HttpRequest &request, RouteRules::Verb verb) const;
 
     Access::Policy m_policy;
     Access m_access;

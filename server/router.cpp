@@ -5,6 +5,7 @@
 
 #include "clientaddress.h"
 #include "enumlabel.h"
+#include "eventstream/receivedrequest.h"
 #include "httpanswers.h"
 #include "tracecontext.h"
 
@@ -26,7 +27,7 @@ bool isAt(const QString &pattern, const QString &path)
                                               : path == pattern;
 }
 
-QByteArray methodOf(const QHttpServerRequest &request)
+QByteArray methodOf(const HttpRequest &request)
 {
     using Method = QHttpServerRequest::Method;
     const QByteArray name = keyOf<QHttpServerRequest::Methods>(request.method());
@@ -34,20 +35,19 @@ QByteArray methodOf(const QHttpServerRequest &request)
 }
 
 /// "OPTIONS *": what the server can do, wherever (RFC 9110, 9.3.7).
-bool isForAll(const QHttpServerRequest &request)
+bool isForAll(const HttpRequest &request)
 {
-    return request.method() == QHttpServerRequest::Method::Options &&
-           request.url().path() == QLatin1String("*");
+    return request.method() == QHttpServerRequest::Method::Options && request.path() == QLatin1String("*");
 }
 
-AnsweredRequest recordOf(const QHttpServerRequest &request, const QString &route, Router::Status status,
+AnsweredRequest recordOf(const HttpRequest &request, const QString &route, Router::Status status,
                          Clock::time_point began)
 {
     return {.route = route,
             .status = static_cast<int>(status),
             .time = Clock::now() - began,
             .method = methodOf(request),
-            .path = request.url().path(),
+            .path = request.path(),
             .client = plainAddress(request.remoteAddress()),
             .trace = traceIdOf(request.value("traceparent"))};
 }
@@ -89,7 +89,7 @@ void Router::add(const QString &path, const RouteRules &rules, const Handler &ha
 void Router::addAnswer(const QString &path, const RouteRules &rules, const Answer &answer)
 {
     add(path, rules, [this, answer](const Visit &visit, ResponderArg responder) {
-        return reply(std::forward<ResponderArg>(responder), visit.request, answer(visit));
+        return reply(std::forward<ResponderArg>(responder), visit.received, answer(visit));
     });
 }
 
@@ -113,8 +113,8 @@ void Router::addLateAnswer(const QString &path, const RouteRules &rules, const L
                        Q_EMIT answered(record);
                    });
             if (late->answer)
-                return reply(std::forward<ResponderArg>(responder), visit.request, *late->answer);
-            late->held = std::make_unique<HeldReply>(std::forward<ResponderArg>(responder), visit.request);
+                return reply(std::forward<ResponderArg>(responder), visit.received, *late->answer);
+            late->held = std::make_unique<HeldReply>(std::forward<ResponderArg>(responder), visit.received);
             return std::nullopt;
         });
 }
@@ -122,25 +122,41 @@ void Router::addLateAnswer(const QString &path, const RouteRules &rules, const L
 Router::Status Router::reply(ResponderArg responder, const QHttpServerRequest &request,
                              HttpReply answer) const
 {
-    answer.headers.append(corsHeaders(request));
+    answer.headers.append(corsHeaders(ReceivedRequest(request)));
     sendReply(std::forward<ResponderArg>(responder), request, answer);
     return answer.status;
 }
 
-HttpHeaders Router::corsHeaders(const QHttpServerRequest &request) const
+HttpHeaders Router::corsHeaders(const HttpRequest &request) const
 {
     return m_gate.corsHeaders(request);
 }
 
-void Router::visit(const Route &route, const QHttpServerRequest &request, ResponderArg responder)
+std::optional<Admission> Router::admit(const HttpRequest &request, const RouteRules &rules) const
+{
+    auto passed = m_gate.check(request, rules, QDateTime::currentDateTimeUtc());
+    auto *admission = std::get_if<Admission>(&passed);
+    return admission ? std::optional(std::move(*admission)) : std::nullopt;
+}
+
+void Router::noteStream(const HttpRequest &request, const QString &route, const QString &tokenName,
+                        Clock::time_point began)
+{
+    AnsweredRequest record = recordOf(request, route, Status::Ok, began);
+    record.tokenName = tokenName;
+    Q_EMIT answered(record);
+}
+
+void Router::visit(const Route &route, const QHttpServerRequest &received, ResponderArg responder)
 {
     const auto began = Clock::now();
+    const ReceivedRequest request(received);
     auto passed = m_gate.check(request, route.rules, QDateTime::currentDateTimeUtc());
     auto *refusal = std::get_if<HttpReply>(&passed);
     const std::optional<Status> status =
-        refusal
-            ? reply(std::forward<ResponderArg>(responder), request, std::move(*refusal))
-            : route.handler({request, std::get<Admission>(passed)}, std::forward<ResponderArg>(responder));
+        refusal ? reply(std::forward<ResponderArg>(responder), received, std::move(*refusal))
+                : route.handler({request, std::get<Admission>(passed), received},
+                                std::forward<ResponderArg>(responder));
     if (!status)
         return;
     AnsweredRequest record = recordOf(request, route.path, *status, began);
@@ -150,18 +166,19 @@ void Router::visit(const Route &route, const QHttpServerRequest &request, Respon
 }
 
 /// A method that QHttpServer does not know reaches no route, not even that of its path.
-void Router::answerMissing(const QHttpServerRequest &request, ResponderArg responder)
+void Router::answerMissing(const QHttpServerRequest &received, ResponderArg responder)
 {
-    const Route *route = find(request.url().path());
+    const ReceivedRequest request(received);
+    const Route *route = find(request.path());
     if (route)
-        return visit(*route, request, std::forward<ResponderArg>(responder));
+        return visit(*route, received, std::forward<ResponderArg>(responder));
     const auto began = Clock::now();
     auto answer = m_gate.checkHost(request);
     if (!answer && isForAll(request))
         answer = HttpReply{Status::NoContent, {{"Allow", "GET, HEAD, POST, OPTIONS"}}, {}};
     if (!answer)
         answer = refusal(request, Status::NotFound, QStringLiteral("There is nothing at this path."));
-    const Status status = reply(std::forward<ResponderArg>(responder), request, *std::move(answer));
+    const Status status = reply(std::forward<ResponderArg>(responder), received, *std::move(answer));
     Q_EMIT answered(recordOf(request, {}, status, began));
 }
 

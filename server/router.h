@@ -4,6 +4,7 @@
 #pragma once
 
 #include "eventstream/heldreply.h"
+#include "eventstream/httprequest.h"
 #include "requestgate.h"
 
 #include <QtCore/QByteArray>
@@ -21,8 +22,9 @@ namespace Poemstream {
 /// A request that passed the gate.
 struct Visit
 {
-    const QHttpServerRequest &request;
+    const HttpRequest &request;
     Admission admission;
+    const QHttpServerRequest &received; ///< the same, for who answers it
 };
 
 /// A request that was answered, for counters and logs.
@@ -67,7 +69,15 @@ public:
 
     /// Sends @p answer with the CORS headers, from within a handler; gives back its status.
     Status reply(ResponderArg responder, const QHttpServerRequest &request, HttpReply answer) const;
-    [[nodiscard]] HttpHeaders corsHeaders(const QHttpServerRequest &request) const;
+    [[nodiscard]] HttpHeaders corsHeaders(const HttpRequest &request) const;
+
+    /// For who answers requests that QHttpServer does not see: by what right @p request is let in;
+    /// std::nullopt where it is not.
+    [[nodiscard]] std::optional<Admission> admit(const HttpRequest &request, const RouteRules &rules) const;
+    /// The same: says answered() of a stream that was opened at @p route, for a request that came at @p
+    /// began.
+    void noteStream(const HttpRequest &request, const QString &route, const QString &tokenName,
+                    std::chrono::steady_clock::time_point began);
 
     /// To be bound to a listener.
     [[nodiscard]] QHttpServer &http() { return m_http; }
@@ -83,8 +93,8 @@ private:
         RouteRules rules;
         Handler handler;
     };
-    void visit(const Route &route, const QHttpServerRequest &request, ResponderArg responder);
-    void answerMissing(const QHttpServerRequest &request, ResponderArg responder);
+    void visit(const Route &route, const QHttpServerRequest &received, ResponderArg responder);
+    void answerMissing(const QHttpServerRequest &received, ResponderArg responder);
     [[nodiscard]] const Route *find(const QString &path) const;
 
     const RequestGate &m_gate;

@@ -32,8 +32,7 @@ QString wordsFor(StreamRoster::Refusal reason)
     return {};
 }
 
-HttpReply refusalOf(const QHttpServerRequest &request, StreamRoster::Refusal reason,
-                    std::chrono::seconds wait)
+HttpReply refusalOf(const HttpRequest &request, StreamRoster::Refusal reason, std::chrono::seconds wait)
 {
     using Status = QHttpServerResponder::StatusCode;
     const bool isTooFast = reason == StreamRoster::Refusal::TooFast;
@@ -45,28 +44,69 @@ HttpReply refusalOf(const QHttpServerRequest &request, StreamRoster::Refusal rea
 
 } // namespace
 
-StreamOpener::StreamOpener(const Router &router, StreamRoster &roster)
+StreamOpener::StreamOpener(Router &router, StreamRoster &roster)
     : m_router(router)
     , m_roster(roster)
 {}
 
-StreamOpener::Status StreamOpener::open(const Visit &visit, ResponderArg responder, StreamReader reader,
-                                        const Make &make, const HttpHeaders &extra)
+void StreamOpener::add(const QString &path, const Choose &choose)
 {
-    const QHttpServerRequest &request = visit.request;
-    reader.client = plainAddress(request.remoteAddress());
-    reader.tokenName = visit.admission.name;
-    reader.tokenExpiry = visit.admission.expiry;
-    reader.trace = traceIdOf(request.value("traceparent"));
+    m_routes[path] = choose;
+    m_router.add(path, m_rules, [this, choose](const Visit &visit, ResponderArg responder) {
+        return answer(visit, std::forward<ResponderArg>(responder), choose);
+    });
+}
+
+StreamOpener::Status StreamOpener::answer(const Visit &visit, ResponderArg responder, const Choose &choose)
+{
+    const HttpRequest &request = visit.request;
+    auto choice = choose(request);
+    if (auto *reply = std::get_if<HttpReply>(&choice))
+        return m_router.reply(std::forward<ResponderArg>(responder), visit.received, std::move(*reply));
+    auto &[reader, make, extra] = std::get<Offer>(choice);
+    complete(reader, request, visit.admission);
     if (const auto reason = m_roster.admit(reader.client))
-        return m_router.reply(std::forward<ResponderArg>(responder), request,
+        return m_router.reply(std::forward<ResponderArg>(responder), visit.received,
                               refusalOf(request, *reason, m_roster.waitAfter(*reason)));
     const HttpHeaders headers = m_router.corsHeaders(request) + extra;
-    if (request.method() == QHttpServerRequest::Method::Head)
-        sendStreamHead(std::forward<ResponderArg>(responder), request, headers);
+    if (request.method() == HttpRequest::Method::Head)
+        sendStreamHead(std::forward<ResponderArg>(responder), visit.received, headers);
     else
-        m_roster.add(make(openEventStream(std::forward<ResponderArg>(responder), request, headers)), reader);
+        m_roster.add(make(openEventStream(std::forward<ResponderArg>(responder), visit.received, headers)),
+                     reader);
     return Status::Ok;
+}
+
+bool StreamOpener::openEarly(const HttpRequest &request, QByteArrayView path, const OpenEarly &open)
+{
+    const auto began = std::chrono::steady_clock::now();
+    const auto route = m_routes.find(QString::fromLatin1(path));
+    const auto admission = route == m_routes.end() ? std::nullopt : m_router.admit(request, m_rules);
+    if (!admission)
+        return false;
+    auto choice = route->second(request);
+    auto *offer = std::get_if<Offer>(&choice);
+    if (!offer)
+        return false;
+    StreamReader &reader = offer->reader;
+    complete(reader, request, *admission);
+    if (!m_roster.hasRoomFor(reader.client))
+        return false;
+    auto stream = open(m_router.corsHeaders(request) + offer->extra, {});
+    if (!stream || m_roster.admit(reader.client))
+        return false;
+    m_roster.add(offer->make(std::move(stream)), reader);
+    m_router.noteStream(request, route->first, reader.tokenName, began);
+    return true;
+}
+
+void StreamOpener::complete(StreamReader &reader, const HttpRequest &request,
+                            const Admission &admission) const
+{
+    reader.client = plainAddress(request.remoteAddress());
+    reader.tokenName = admission.name;
+    reader.tokenExpiry = admission.expiry;
+    reader.trace = traceIdOf(request.value("traceparent"));
 }
 
 QByteArray openingFrame(QRandomGenerator &random)

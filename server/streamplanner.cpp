@@ -59,11 +59,6 @@ void StreamPlanner::setLibrary(PoemLibrary &library)
     m_frames.clear(); // poems that are gone need no room
 }
 
-bool StreamPlanner::canResume(const QByteArray &lastEventId) const
-{
-    return placeOf(lastEventId).has_value();
-}
-
 std::optional<PoemCursor> StreamPlanner::placeOf(const QByteArray &lastEventId) const
 {
     auto cursor = PoemCursor::fromEventId(lastEventId);
@@ -71,12 +66,6 @@ std::optional<PoemCursor> StreamPlanner::placeOf(const QByteArray &lastEventId) 
         return std::nullopt;
     const PoemFrames *frames = framesOf(cursor->poemId);
     return frames && (cursor->atEnd || cursor->position <= frames->length()) ? cursor : std::nullopt;
-}
-
-bool StreamPlanner::isAtEnd(const QByteArray &lastEventId) const
-{
-    const auto place = placeOf(lastEventId);
-    return place && place->atEnd;
 }
 
 void StreamPlanner::plan(const Request &request, const QObject &context, const Then &then)

@@ -43,11 +43,9 @@ public:
         QString language;       ///< "zh", "en" or empty for the question's own
         QByteArray lastEventId; ///< empty where the client saw nothing yet
     };
-    /// True where @p lastEventId names a place in a poem of this library: then plan() needs no question.
-    [[nodiscard]] bool canResume(const QByteArray &lastEventId) const;
-    /// True where @p lastEventId says that the reader has the whole of a poem of this library: 204 is the
-    /// answer.
-    [[nodiscard]] bool isAtEnd(const QByteArray &lastEventId) const;
+    /// Where @p lastEventId names a place in a poem of this library, that: then plan() needs no question. At
+    /// a poem's end 204 is the answer.
+    [[nodiscard]] std::optional<PoemCursor> placeOf(const QByteArray &lastEventId) const;
     using Then = std::function<void(StreamPlan plan)>;
     /// Resumes exactly where that is possible; else a fresh poem, announced by `restart` where an id was
     /// given. @p then is called once, before this returns or later; never when @p context is gone. The
@@ -57,7 +55,6 @@ public:
     void wholePoem(const QString &question, const QObject &context, const Then &then);
 
 private:
-    [[nodiscard]] std::optional<PoemCursor> placeOf(const QByteArray &lastEventId) const;
     /// Null where the library has no such poem. Good until the next poem is asked for.
     [[nodiscard]] const PoemFrames *framesOf(const QString &poemId) const;
     [[nodiscard]] const PoemFrames &framesOf(const Poem &poem) const;

@@ -27,6 +27,16 @@ StreamRate::StreamRate(std::size_t perMinute)
     m_allowance = Clock::duration(1min) - m_interval;
 }
 
+bool StreamRate::allows(const QHostAddress &client, Clock::time_point now) const
+{
+    if (m_interval == Clock::duration::zero())
+        return true;
+    auto known = m_due.find(householdOf(client));
+    if (known == m_due.end() && m_due.size() >= mostClients)
+        known = m_due.find(QHostAddress()); // where those beyond share
+    return known == m_due.end() || *known - now <= m_allowance;
+}
+
 bool StreamRate::take(const QHostAddress &client, Clock::time_point now)
 {
     if (m_interval == Clock::duration::zero())

@@ -25,6 +25,8 @@ public:
     /// Takes note of a stream that @p client begins at @p now; false, and nothing noted, where that is too
     /// soon. What is one client: householdOf().
     [[nodiscard]] bool take(const QHostAddress &client, Clock::time_point now);
+    /// Whether take() would give true; notes nothing.
+    [[nodiscard]] bool allows(const QHostAddress &client, Clock::time_point now) const;
     /// After it a client that was refused, and asks no more until then, is admitted.
     [[nodiscard]] std::chrono::seconds wait() const;
 

@@ -16,12 +16,12 @@ constexpr qint64 maxPace = 60'000;            // ms
 
 } // namespace
 
-QByteArray lastEventIdOf(const QHttpServerRequest &request)
+QByteArray lastEventIdOf(const HttpRequest &request)
 {
     return lastEventIdOf(request, queryOf(request));
 }
 
-QByteArray lastEventIdOf(const QHttpServerRequest &request, const QueryParameters &query)
+QByteArray lastEventIdOf(const HttpRequest &request, const QueryParameters &query)
 {
     const QByteArray header = request.value("Last-Event-ID");
     if (!header.isEmpty())
@@ -30,7 +30,7 @@ QByteArray lastEventIdOf(const QHttpServerRequest &request, const QueryParameter
     return value.isEmpty() ? query.value(QStringLiteral("lastEventId")).toUtf8() : value;
 }
 
-std::optional<HttpReply> refuseLength(const QHttpServerRequest &request, const QString &question)
+std::optional<HttpReply> refuseLength(const HttpRequest &request, const QString &question)
 {
     if (codePointCount(question) <= maxQuestionLength)
         return std::nullopt;
@@ -44,7 +44,7 @@ std::optional<HttpReply> refuseLanguage(const QString &language)
     return problem(Status::BadRequest, QStringLiteral("'language' is zh or en."));
 }
 
-ReadStreamRequest readTutorialRequest(const QHttpServerRequest &request)
+ReadStreamRequest readTutorialRequest(const HttpRequest &request, const StreamPlanner &planner)
 {
     const QueryParameters query = queryOf(request);
     QString question = query.value(QStringLiteral("qusetion"));
@@ -54,10 +54,11 @@ ReadStreamRequest readTutorialRequest(const QHttpServerRequest &request)
         return plainText(Status::BadRequest, "miss qusetion");
     if (auto refused = refuseLength(request, question))
         return std::move(*refused);
-    return StreamRequest{{question, {}, lastEventIdOf(request, query)}};
+    const QByteArray lastEventId = lastEventIdOf(request, query);
+    return StreamRequest{{question, {}, lastEventId}, {}, planner.placeOf(lastEventId)};
 }
 
-ReadStreamRequest readStreamRequest(const QHttpServerRequest &request, const StreamPlanner &planner,
+ReadStreamRequest readStreamRequest(const HttpRequest &request, const StreamPlanner &planner,
                                     std::chrono::milliseconds defaultPace)
 {
     const QueryParameters query = queryOf(request);
@@ -66,7 +67,8 @@ ReadStreamRequest readStreamRequest(const QHttpServerRequest &request, const Str
                                        lastEventIdOf(request, query)};
     if (auto refused = refuseLength(request, asked.question))
         return std::move(*refused);
-    if (asked.question.trimmed().isEmpty() && !planner.canResume(asked.lastEventId))
+    const auto place = planner.placeOf(asked.lastEventId);
+    if (asked.question.trimmed().isEmpty() && !place)
         return problem(Status::BadRequest, QStringLiteral("The parameter 'question' is missing or blank."));
     const auto pace = query.number(QStringLiteral("pace"), defaultPace.count(), 0, maxPace);
     if (!pace)
@@ -74,7 +76,7 @@ ReadStreamRequest readStreamRequest(const QHttpServerRequest &request, const Str
                        QStringLiteral("'pace' is a whole number of milliseconds from 0 to 60000."));
     if (auto refused = refuseLanguage(asked.language))
         return *std::move(refused);
-    return StreamRequest{asked, std::chrono::milliseconds(*pace)};
+    return StreamRequest{asked, std::chrono::milliseconds(*pace), place};
 }
 
 } // namespace Poemstream

@@ -70,6 +70,11 @@ std::optional<StreamRoster::Refusal> StreamRoster::refusalFor(const QHostAddress
     return std::nullopt;
 }
 
+bool StreamRoster::hasRoomFor(const QHostAddress &client) const
+{
+    return !refusalFor(client) && m_rate.allows(client, std::chrono::steady_clock::now());
+}
+
 std::chrono::seconds StreamRoster::waitAfter(Refusal reason) const
 {
     return reason == Refusal::TooFast ? m_rate.wait() : fewSeconds;

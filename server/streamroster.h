@@ -75,6 +75,8 @@ public:
 
     /// Why no stream may begin for @p client now; std::nullopt where one may. Says refused() of a refusal.
     [[nodiscard]] std::optional<Refusal> admit(const QHostAddress &client);
+    /// Whether admit() would let @p client in now; says nothing of a refusal.
+    [[nodiscard]] bool hasRoomFor(const QHostAddress &client) const;
     /// When to ask again after one.
     [[nodiscard]] std::chrono::seconds waitAfter(Refusal reason) const;
     /// Starts @p stream.

@@ -12,6 +12,8 @@ namespace Poemstream {
 
 namespace {
 
+using Status = QHttpServerResponder::StatusCode;
+
 /// Each stream has it: these are no copies.
 QByteArray tutorialPath()
 {
@@ -30,59 +32,52 @@ StreamPlanner::Then planTaker(PoemStreamer &streamer)
 
 } // namespace
 
-StreamRoutes::StreamRoutes(Router &router, StreamOpener &opener, StreamPlanner &planner,
-                           const Settings &settings, QRandomGenerator &random)
-    : m_router(router)
-    , m_opener(opener)
-    , m_planner(planner)
+StreamRoutes::StreamRoutes(StreamOpener &opener, StreamPlanner &planner, const Settings &settings,
+                           QRandomGenerator &random)
+    : m_planner(planner)
     , m_settings(settings)
     , m_random(random)
 {
-    const RouteRules rules{.type = "text/event-stream"};
-    router.add(QString::fromLatin1(tutorialPath()), rules,
-               [this](const Visit &visit, ResponderArg responder) {
-                   return answerTutorial(visit, std::forward<ResponderArg>(responder));
-               });
-    router.add(QString::fromLatin1(streamPath()), rules, [this](const Visit &visit, ResponderArg responder) {
-        return answerStream(visit, std::forward<ResponderArg>(responder));
-    });
+    opener.add(QString::fromLatin1(tutorialPath()),
+               [this](const HttpRequest &request) { return chooseTutorial(request); });
+    opener.add(QString::fromLatin1(streamPath()),
+               [this](const HttpRequest &request) { return chooseStream(request); });
 }
 
-StreamRoutes::Status StreamRoutes::answerTutorial(const Visit &visit, ResponderArg responder)
+StreamRoutes::Choice StreamRoutes::chooseTutorial(const HttpRequest &request) const
 {
-    ReadStreamRequest read = readTutorialRequest(visit.request);
+    ReadStreamRequest read = readTutorialRequest(request, m_planner);
     if (auto *refused = std::get_if<HttpReply>(&read))
-        return m_router.reply(std::forward<ResponderArg>(responder), visit.request, std::move(*refused));
-    const StreamPlanner::Request &asked = std::get<StreamRequest>(read).asked;
-    if (m_planner.isAtEnd(asked.lastEventId))
-        return m_router.reply(std::forward<ResponderArg>(responder), visit.request,
-                              {Status::NoContent, {}, {}});
-    const auto make = [this, &asked](std::unique_ptr<EventStream> stream) {
+        return std::move(*refused);
+    auto &wish = std::get<StreamRequest>(read);
+    if (wish.place && wish.place->atEnd)
+        return HttpReply{Status::NoContent, {}, {}};
+    StreamReader reader = readerOf(tutorialPath(), wish);
+    const auto make = [this, question = wish.asked.question](std::unique_ptr<EventStream> stream) {
         auto running = streamer(std::move(stream), std::chrono::milliseconds(0));
-        m_planner.wholePoem(asked.question, running->waiting(), planTaker(*running));
+        m_planner.wholePoem(question, running->waiting(), planTaker(*running));
         return running;
     };
-    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(tutorialPath(), asked), make,
-                         {{"Cache-Control", "no-cache"}}); // as the tutorial has it
+    return StreamOpener::Offer{
+        std::move(reader), make, {{"Cache-Control", "no-cache"}}}; // as the tutorial has it
 }
 
-StreamRoutes::Status StreamRoutes::answerStream(const Visit &visit, ResponderArg responder)
+StreamRoutes::Choice StreamRoutes::chooseStream(const HttpRequest &request) const
 {
-    ReadStreamRequest read = readStreamRequest(visit.request, m_planner, m_settings.pace);
+    ReadStreamRequest read = readStreamRequest(request, m_planner, m_settings.pace);
     if (auto *refused = std::get_if<HttpReply>(&read))
-        return m_router.reply(std::forward<ResponderArg>(responder), visit.request, std::move(*refused));
-    const StreamRequest &wish = std::get<StreamRequest>(read);
-    if (m_planner.isAtEnd(wish.asked.lastEventId))
-        return m_router.reply(std::forward<ResponderArg>(responder), visit.request,
-                              {Status::NoContent, {}, {}});
-    const auto make = [this, &wish](std::unique_ptr<EventStream> stream) {
+        return std::move(*refused);
+    auto &wish = std::get<StreamRequest>(read);
+    if (wish.place && wish.place->atEnd)
+        return HttpReply{Status::NoContent, {}, {}};
+    StreamReader reader = readerOf(streamPath(), wish);
+    const auto make = [this, wish = std::move(wish)](std::unique_ptr<EventStream> stream) {
         stream->send(openingFrame(m_random));
         auto running = streamer(std::move(stream), wish.pace);
         m_planner.plan(wish.asked, running->waiting(), planTaker(*running));
         return running;
     };
-    return m_opener.open(visit, std::forward<ResponderArg>(responder), readerOf(streamPath(), wish.asked),
-                         make);
+    return StreamOpener::Offer{std::move(reader), make};
 }
 
 std::unique_ptr<PoemStreamer> StreamRoutes::streamer(std::unique_ptr<EventStream> stream,
@@ -92,12 +87,12 @@ std::unique_ptr<PoemStreamer> StreamRoutes::streamer(std::unique_ptr<EventStream
                                           PoemStreamer::Pacing{pace, m_settings.heartbeat});
 }
 
-StreamReader StreamRoutes::readerOf(const QByteArray &path, const StreamPlanner::Request &asked) const
+StreamReader StreamRoutes::readerOf(const QByteArray &path, const StreamRequest &wish) const
 {
     StreamReader reader{.path = path};
     if (m_settings.keepsQuestions)
-        reader.question = asked.question;
-    reader.isResumed = m_planner.canResume(asked.lastEventId);
+        reader.question = wish.asked.question;
+    reader.isResumed = wish.place.has_value();
     return reader;
 }
 

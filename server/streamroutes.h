@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "router.h"
 #include "streamopener.h"
 #include "streamplanner.h"
 
 #include <chrono>
 #include <memory>
+#include <variant>
 
 QT_BEGIN_NAMESPACE
 class QRandomGenerator;
@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace Poemstream {
 
 class PoemStreamer;
+struct StreamRequest;
 
 /// The endpoints that stream a poem for one reader: /v1/poems/stream and the tutorial's. Every refusal is a
 /// plain answer: no stream byte is sent before all checks are passed.
@@ -32,20 +33,18 @@ public:
     };
 
     /// All must outlive it, and none of its routes be asked after it.
-    StreamRoutes(Router &router, StreamOpener &opener, StreamPlanner &planner, const Settings &settings,
+    StreamRoutes(StreamOpener &opener, StreamPlanner &planner, const Settings &settings,
                  QRandomGenerator &random);
 
 private:
-    using Status = Router::Status;
+    using Choice = std::variant<HttpReply, StreamOpener::Offer>;
 
-    Status answerTutorial(const Visit &visit, ResponderArg responder);
-    Status answerStream(const Visit &visit, ResponderArg responder);
+    [[nodiscard]] Choice chooseTutorial(const HttpRequest &request) const;
+    [[nodiscard]] Choice chooseStream(const HttpRequest &request) const;
     [[nodiscard]] std::unique_ptr<PoemStreamer> streamer(std::unique_ptr<EventStream> stream,
                                                          std::chrono::milliseconds pace) const;
-    [[nodiscard]] StreamReader readerOf(const QByteArray &path, const StreamPlanner::Request &asked) const;
+    [[nodiscard]] StreamReader readerOf(const QByteArray &path, const StreamRequest &wish) const;
 
-    Router &m_router;
-    StreamOpener &m_opener;
     StreamPlanner &m_planner;
     Settings m_settings;
     QRandomGenerator &m_random;

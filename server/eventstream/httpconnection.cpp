@@ -43,7 +43,7 @@ HttpConnection &HttpConnection::watch(QTcpSocket &socket, const ConnectionLimits
     socket.setReadBufferSize(limits.request.head + limits.request.body);
     connect(&socket, &QTcpSocket::readyRead, connection, &HttpConnection::inspect);
     dropWhenSilent(socket.socketDescriptor(), limits.flushing);
-    keepLittleUnsent(socket.socketDescriptor(), 128 * 1024);
+    keepLittleUnsent(socket.socketDescriptor());
     connection->startDeadline(limits.reading);
     return *connection;
 }

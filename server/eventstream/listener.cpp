@@ -4,6 +4,7 @@
 #include "listener.h"
 
 #ifdef POEMSTREAM_HAS_REACTOR
+#include "firstrequests.h"
 #include "streamreactor.h"
 #endif
 
@@ -70,7 +71,29 @@ void Listener::setTls(const QSslConfiguration &tls)
     m_tls->setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1, "http/1.0"});
 }
 
+void Listener::setEarlyHandler(EarlyHandler handler)
+{
+#ifdef POEMSTREAM_HAS_REACTOR
+    m_firstRequests = new FirstRequests(*m_reactor, m_limits.flushing, std::move(handler), this);
+    connect(m_firstRequests, &FirstRequests::handedOn, this, &Listener::adopt);
+#else
+    Q_UNUSED(handler);
+#endif
+}
+
 void Listener::incomingConnection(qintptr descriptor)
+{
+#ifdef POEMSTREAM_HAS_REACTOR
+    if (m_firstRequests && !m_tls)
+        m_firstRequests->add(int(descriptor));
+    else
+#endif
+        adopt(descriptor);
+    if (isAmongTheLast(descriptor))
+        rest(); // after QHttpServer took the connection: that would wake us up again
+}
+
+void Listener::adopt(qintptr descriptor)
 {
     auto *tls = m_tls ? new QSslSocket(this) : nullptr;
     QTcpSocket *socket = tls ? tls : new QTcpSocket(this);
@@ -86,8 +109,6 @@ void Listener::incomingConnection(qintptr descriptor)
         shakeHands(*tls);
     else
         addPendingConnection(socket);
-    if (isAmongTheLast(descriptor))
-        rest(); // after QHttpServer took the connection: that would wake us up again
 }
 
 void Listener::shakeHands(QSslSocket &socket)
@@ -104,6 +125,10 @@ void Listener::shakeHands(QSslSocket &socket)
 
 void Listener::drain()
 {
+#ifdef POEMSTREAM_HAS_REACTOR
+    if (m_firstRequests)
+        m_firstRequests->handAllOn(); // which nobody takes from a listener that is closed
+#endif
     close();
     m_isDraining = true;
     for (HttpConnection *connection : std::as_const(m_connections)) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "earlyhandler.h"
 #include "httpconnection.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -18,6 +19,7 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
+class FirstRequests;
 class StreamReactor;
 
 /// The QTcpServer to bind() a QHttpServer to, which takes its ownership: from Qt 6.5 on, event streams and
@@ -42,6 +44,11 @@ public:
     void setTls(const QSslConfiguration &tls);
     [[nodiscard]] bool hasTls() const { return m_tls.has_value(); }
 
+    /// From the next connection on, its first request is offered to @p handler, where it is a plain one (GET,
+    /// HTTP/1.1, nothing out of the ordinary) and there is a reactor: a stream that it opens never becomes a
+    /// QTcpSocket, and costs a fraction. Once.
+    void setEarlyHandler(EarlyHandler handler);
+
     /// Null on systems where there is none, or if it was built so.
     [[nodiscard]] StreamReactor *reactor() const { return m_reactor; }
 
@@ -62,6 +69,7 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void adopt(qintptr descriptor);
     void shakeHands(QSslSocket &socket);
     void rest();
     void acceptAgain();
@@ -72,9 +80,10 @@ private:
 
     ConnectionLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
-    QSet<HttpConnection *> m_connections; ///< those with something to come from us
-    QSet<HttpConnection *> m_awaited;     ///< of them, while draining, those that were busy when it began
-    StreamReactor *m_reactor = nullptr;   ///< ours, as a child
+    QSet<HttpConnection *> m_connections;     ///< those with something to come from us
+    QSet<HttpConnection *> m_awaited;         ///< of them, while draining, those that were busy when it began
+    StreamReactor *m_reactor = nullptr;       ///< ours, as a child
+    FirstRequests *m_firstRequests = nullptr; ///< likewise
     bool m_isDraining = false;
     bool m_isEnding = false; ///< what was busy is over
     bool m_hasEnded = false;

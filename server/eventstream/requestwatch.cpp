@@ -3,6 +3,8 @@
 
 #include "requestwatch.h"
 
+#include "httpsyntax.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -13,22 +15,6 @@ namespace {
 bool isWhiteSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isTokenCharacter(char c)
-{
-    const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    return isLetter || isDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
-
-bool isNamed(QByteArrayView name, QByteArrayView other)
-{
-    return name.compare(other, Qt::CaseInsensitive) == 0;
 }
 
 QByteArrayView withoutReturn(QByteArrayView line)
@@ -158,10 +144,10 @@ RequestWatch::Verdict RequestWatch::judgeHost(QByteArrayView requestLine) const
 RequestWatch::Verdict RequestWatch::judgeField(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
-    if (colon <= 0 || line.contains('\r') || line.contains('\0'))
+    if (colon < 0 || line.contains('\r') || line.contains('\0'))
         return Verdict::BadRequest; // two servers in a row could read it differently
     const QByteArrayView name = line.first(colon);
-    if (!std::all_of(name.begin(), name.end(), isTokenCharacter))
+    if (!isToken(name))
         return Verdict::BadRequest;
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
     if (isNamed(name, "Host")) {

@@ -23,6 +23,16 @@ void dropWhenSilent(qintptr descriptor, std::chrono::milliseconds time)
 #endif
 }
 
+void sendAtOnce(qintptr descriptor)
+{
+#ifdef Q_OS_LINUX
+    const int yes = 1;
+    ::setsockopt(int(descriptor), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+#else
+    Q_UNUSED(descriptor);
+#endif
+}
+
 void keepLittleUnsent(qintptr descriptor, int bytes)
 {
 #ifdef Q_OS_LINUX

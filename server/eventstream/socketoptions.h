@@ -14,10 +14,15 @@ namespace Poemstream {
 /// Does nothing but on Linux.
 void dropWhenSilent(qintptr descriptor, std::chrono::milliseconds time);
 
+/// Sends what is written without waiting for more (TCP_NODELAY). Does nothing but on Linux.
+void sendAtOnce(qintptr descriptor);
+
+constexpr int fewUnsent = 128 * 1024; ///< bytes: enough for a reader who is far away
+
 /// Lets the kernel keep little beyond what is on its way to the peer: by itself it would take megabytes for a
 /// client that has stopped reading. Unlike a smaller send buffer, this slows down no reader that is far away.
 /// Does nothing but on Linux.
-void keepLittleUnsent(qintptr descriptor, int bytes);
+void keepLittleUnsent(qintptr descriptor, int bytes = fewUnsent);
 
 /// Sends FIN and goes on receiving, where QTcpSocket can only close both ways. False where that cannot be
 /// done, for all but Unix.

@@ -9,13 +9,15 @@
 
 namespace Poemstream {
 
-/// For initTestCase_data(): all tests run over both kinds of event streams, where there are two.
+/// For initTestCase_data(): all tests run over all kinds of event streams that there are.
 inline void addStreamKinds()
 {
     QTest::addColumn<StreamServer::Kind>("kind");
     QTest::addRow("a stream in QHttpServer's socket") << StreamServer::Kind::Attached;
-    if (StreamServer().listener().reactor())
-        QTest::addRow("a stream in the reactor") << StreamServer::Kind::Any;
+    if (!StreamServer().listener().reactor())
+        return;
+    QTest::addRow("a stream in the reactor") << StreamServer::Kind::Any;
+    QTest::addRow("a stream that never was elsewhere") << StreamServer::Kind::Early;
 }
 
 /// For init().

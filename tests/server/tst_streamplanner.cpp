@@ -138,7 +138,7 @@ void TestStreamPlanner::everyPoemResumesExactlyAtEveryPlace()
         const QList<uint> points = poem.text.toUcs4();
         for (qsizetype position = 0; position <= poem.length; ++position) {
             const QByteArray id = poem.id.toLatin1() + '.' + QByteArray::number(position);
-            QVERIFY(planner.canResume(id));
+            QVERIFY(planner.placeOf(id).has_value());
             const auto events = eventsOf(planOf(planner, {{}, {}, id}));
             QCOMPARE(textOf(events).toUcs4(), points.sliced(position));
             QCOMPARE(events.last().type, u"done"_s);
@@ -150,10 +150,10 @@ void TestStreamPlanner::endIsTheEnd()
 {
     StreamPlanner planner(*m_library);
     const QByteArray id = m_library->poems().first().id.toLatin1();
-    QVERIFY(planner.isAtEnd(id + ".end"));
-    QVERIFY(!planner.isAtEnd(id + ".1"));
-    QVERIFY(!planner.isAtEnd("0000000000000000.end"));
-    QVERIFY(!planner.isAtEnd(""));
+    QVERIFY(planner.placeOf(id + ".end")->atEnd);
+    QVERIFY(!planner.placeOf(id + ".1")->atEnd);
+    QVERIFY(!planner.placeOf("0000000000000000.end"));
+    QVERIFY(!planner.placeOf(""));
 }
 
 void TestStreamPlanner::unknownPlacesBeginAnew_data()
@@ -172,7 +172,7 @@ void TestStreamPlanner::unknownPlacesBeginAnew()
 {
     QFETCH(QByteArray, lastEventId);
     StreamPlanner planner(*m_library);
-    QVERIFY(!planner.canResume(lastEventId));
+    QVERIFY(!planner.placeOf(lastEventId));
     const auto events = eventsOf(planOf(planner, {u"moon"_s, {}, lastEventId}));
     QCOMPARE(events[0].type, u"restart"_s);
     QVERIFY(!json(events[0]).value(u"reason"_s).toString().isEmpty());

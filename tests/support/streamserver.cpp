@@ -12,6 +12,15 @@ StreamServer::StreamServer(const ConnectionLimits &limits)
 {
     if (!m_listener->listen(QHostAddress::LocalHost))
         qFatal("Cannot listen: %ls", qUtf16Printable(m_listener->errorString()));
+    if (kind == Kind::Early) {
+        m_listener->setEarlyHandler(
+            [this](const HttpRequest &, QByteArrayView path, const OpenEarly &openEarly) {
+                ++earlyRequests;
+                if (path == "/stream")
+                    streams.push_back(openEarly(streamExtra, streamLimits));
+                return path == "/stream";
+            });
+    }
     m_http->bind(m_listener);
     m_http->route(QStringLiteral("/plain"),
                   [this](const QHttpServerRequest &request, ResponderArg responder) {

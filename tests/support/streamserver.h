@@ -18,8 +18,9 @@ namespace Poemstream {
 class StreamServer final
 {
 public:
-    /// Where the streams of all servers live: in HttpEventStream, or in what openEventStream() gives.
-    enum class Kind { Attached, Any };
+    /// Where the streams of all servers live: in HttpEventStream, or in what openEventStream() gives, or the
+    /// same, but for those that a Listener opens before QHttpServer sees them.
+    enum class Kind { Attached, Any, Early };
     static inline Kind kind = Kind::Any;
 
     explicit StreamServer(const ConnectionLimits &limits = {});
@@ -41,6 +42,7 @@ public:
     HttpHeaders streamExtra;
     StreamLimits streamLimits;
     int plainRequests = 0;
+    int earlyRequests = 0; ///< offered
 
 private:
     [[nodiscard]] std::unique_ptr<EventStream> open(ResponderArg responder,

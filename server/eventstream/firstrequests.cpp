@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "firstrequests.h"
+
+#include "detachedstream.h"
+#include "plainrequest.h"
+#include "socketoptions.h"
+#include "streamhead.h"
+#include "streamreactor.h"
+
+#include <QtCore/QSocketNotifier>
+#include <QtCore/QTimerEvent>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+
+namespace Poemstream {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr auto patience =
+    200ms; ///< a client that means to ask has asked by then: its request follows its ACK
+constexpr qsizetype mostBytes = 4096; ///< of a plain request
+constexpr std::size_t eventsATurn = 64;
+constexpr int looksATurn =
+    256; ///< at once when they come; more wait for the next turn, when others had theirs
+
+QHostAddress peerOf(int descriptor)
+{
+    sockaddr_storage address = {};
+    socklen_t size = sizeof address;
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): as the system has it
+    auto *generic = reinterpret_cast<sockaddr *>(&address);
+    return ::getpeername(descriptor, generic, &size) == 0 ? QHostAddress(generic) : QHostAddress();
+}
+
+} // namespace
+
+FirstRequests::FirstRequests(StreamReactor &reactor, std::chrono::milliseconds flushing, EarlyHandler handler,
+                             QObject *parent)
+    : QObject(parent)
+    , m_reactor(reactor)
+    , m_flushing(flushing)
+    , m_handler(std::move(handler))
+    , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+{
+    if (m_epoll < 0)
+        return; // nothing waits
+    auto *notifier = new QSocketNotifier(m_epoll, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, &FirstRequests::turn);
+}
+
+FirstRequests::~FirstRequests()
+{
+    for (const Waiting &waiting : m_waiting) {
+        if (isCurrent(waiting))
+            ::close(waiting.descriptor);
+    }
+    delete findChild<QSocketNotifier *>();
+    if (m_epoll >= 0)
+        ::close(m_epoll);
+}
+
+void FirstRequests::add(int descriptor)
+{
+    if (m_looks++ == 0)
+        QMetaObject::invokeMethod(
+            this, [this] { m_looks = 0; }, Qt::QueuedConnection);
+    const Sight sight = m_looks > looksATurn ? Sight::Nothing : look(descriptor);
+    if (sight == Sight::Nothing)
+        await(descriptor);
+    else if (sight == Sight::Other)
+        Q_EMIT handedOn(descriptor);
+}
+
+void FirstRequests::handAllOn()
+{
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        if (!isCurrent(waiting))
+            continue;
+        leave(waiting.descriptor);
+        Q_EMIT handedOn(waiting.descriptor);
+    }
+    m_timer.stop();
+}
+
+void FirstRequests::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return;
+    const auto now = Clock::now();
+    while (!m_waiting.empty() && (m_waiting.front().until <= now || !isCurrent(m_waiting.front()))) {
+        const Waiting waiting = m_waiting.front();
+        m_waiting.pop_front();
+        if (!isCurrent(waiting))
+            continue;
+        leave(waiting.descriptor);
+        Q_EMIT handedOn(waiting.descriptor);
+    }
+    if (m_waiting.empty())
+        m_timer.stop();
+}
+
+/// At what has come, without taking it away: whoever gets the connection finds it as it came.
+FirstRequests::Sight FirstRequests::look(int descriptor)
+{
+    std::array<char, mostBytes> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): recv() fills it
+    const ssize_t size = ::recv(descriptor, bytes.data(), bytes.size(), MSG_PEEK | MSG_DONTWAIT);
+    if (size < 0 && errno == EAGAIN)
+        return Sight::Nothing;
+    const auto head = size > 0 ? PlainHead::read({bytes.data(), size}) : std::nullopt;
+    if (!head)
+        return Sight::Other;
+    const OpenEarly opener = [this, descriptor, size](const HttpHeaders &extra, const StreamLimits &limits) {
+        return open(descriptor, size, extra, limits);
+    };
+    return m_handler(PlainRequest(*head, peerOf(descriptor)), head->path(), opener) ? Sight::Taken
+                                                                                    : Sight::Other;
+}
+
+std::unique_ptr<EventStream> FirstRequests::open(int descriptor, qsizetype size, const HttpHeaders &extra,
+                                                 const StreamLimits &limits)
+{
+    if (isAwaited(descriptor))
+        leave(descriptor);
+    DetachedConnection *connection = m_reactor.take(descriptor);
+    if (!connection)
+        return nullptr;
+    ::recv(descriptor, nullptr, std::size_t(size), MSG_TRUNC | MSG_DONTWAIT); // it was read
+    sendAtOnce(descriptor);
+    dropWhenSilent(descriptor, m_flushing);
+    keepLittleUnsent(descriptor);
+    return std::make_unique<DetachedStream>(*connection, streamHead(true, extra), true, limits);
+}
+
+void FirstRequests::await(int descriptor)
+{
+    epoll_event event = {};
+    event.events = EPOLLIN | EPOLLRDHUP;
+    event.data.fd = descriptor;
+    if (::epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event) != 0) {
+        Q_EMIT handedOn(descriptor);
+        return;
+    }
+    const auto index = std::size_t(descriptor);
+    if (m_tickets.size() <= index)
+        m_tickets.resize(std::max(index + 1, m_tickets.size() * 2));
+    if (++m_lastTicket == 0)
+        ++m_lastTicket;
+    m_tickets[index] = m_lastTicket;
+    m_waiting.push_back({Clock::now() + patience, descriptor, m_lastTicket});
+    if (!m_timer.isActive())
+        m_timer.start(int(patience.count()), this);
+}
+
+void FirstRequests::turn()
+{
+    std::array<epoll_event, eventsATurn> events = {};
+    const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), 0);
+    for (int i = 0; i < count; ++i) {
+        const int descriptor = events.at(std::size_t(i)).data.fd;
+        if (!isAwaited(descriptor) || look(descriptor) != Sight::Other)
+            continue;
+        leave(descriptor);
+        Q_EMIT handedOn(descriptor);
+    }
+}
+
+bool FirstRequests::isAwaited(int descriptor) const
+{
+    return std::size_t(descriptor) < m_tickets.size() && m_tickets.at(std::size_t(descriptor)) != 0;
+}
+
+bool FirstRequests::isCurrent(const Waiting &waiting) const
+{
+    return m_tickets.at(std::size_t(waiting.descriptor)) == waiting.ticket;
+}
+
+void FirstRequests::leave(int descriptor)
+{
+    m_tickets.at(std::size_t(descriptor)) = 0;
+    ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, descriptor, nullptr);
+}
+
+} // namespace Poemstream

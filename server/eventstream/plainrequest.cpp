@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plainrequest.h"
+
+namespace Poemstream {
+
+PlainRequest::PlainRequest(const PlainHead &head, const QHostAddress &client)
+    : m_head(head)
+    , m_client(client)
+{}
+
+QString PlainRequest::path() const
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(m_head.path().toByteArray()));
+}
+
+QByteArray PlainRequest::value(const QByteArray &name) const
+{
+    return m_head.value(name).toByteArray();
+}
+
+} // namespace Poemstream
