@@ -28,7 +28,7 @@ void addCaller(LogLine &line, const QString &tokenName, const QByteArray &trace)
     if (!tokenName.isEmpty())
         line.add("token", tokenName);
     if (!trace.isEmpty())
-        line.add("trace", QString::fromLatin1(trace));
+        line.addWord("trace", trace);
 }
 
 } // namespace
@@ -41,11 +41,11 @@ AccessLog::AccessLog(const Settings &settings, Write write)
 void AccessLog::noteAnswer(const AnsweredRequest &request, const QDateTime &now) const
 {
     LogLine line(m_settings.format, "request", now);
-    line.add("method", QString::fromLatin1(request.method));
+    line.addWord("method", request.method);
     line.add("path", shortened(request.path));
     line.addNumber("status", request.status);
     line.addTime("ms", request.time);
-    line.add("client", request.client.toString());
+    line.addAddress("client", request.client);
     addCaller(line, request.tokenName, request.trace);
     m_write(line.end());
 }
@@ -54,13 +54,13 @@ void AccessLog::noteEnd(const StreamRecord &record, const QDateTime &now) const
 {
     const StreamReader &reader = record.reader;
     LogLine line(m_settings.format, "stream", now);
-    line.add("path", shortened(QString::fromUtf8(reader.path)));
+    line.addWord("path", reader.path);
     line.addTime("ms", record.duration);
     line.addNumber("events", record.traffic.events);
     line.addNumber("bytes", record.traffic.bytes);
-    line.add("end", QString::fromLatin1(labelOf(record.end)));
+    line.addWord("end", labelOf(record.end));
     line.addFlag("resumed", reader.isResumed);
-    line.add("client", reader.client.toString());
+    line.addAddress("client", reader.client);
     addCaller(line, reader.tokenName, reader.trace);
     if (m_settings.hasQuestions)
         line.add("question", reader.question);

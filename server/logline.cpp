@@ -44,39 +44,66 @@ QByteArray quoted(const QString &text)
     return safe.toUtf8();
 }
 
-void append(QByteArray &text, qint64 number, int digits)
+void append(QByteArray &text, unsigned number, int digits)
 {
-    text += QByteArray::number(number).rightJustified(digits, '0');
+    std::array<char, 10> written = {};
+    for (auto digit = written.rbegin(); digit != written.rbegin() + digits; ++digit, number /= 10)
+        *digit = char('0' + number % 10);
+    text += QByteArrayView(written.data() + written.size() - digits, digits);
 }
 
-/// ISO 8601; some times faster than QDateTime, which would write two of them for each stream.
-QByteArray utc(const QDateTime &now)
+/// ISO 8601, up to the second.
+QByteArray textOf(std::chrono::sys_seconds time)
 {
     using namespace std::chrono;
-    const sys_time<milliseconds> time(milliseconds(now.toMSecsSinceEpoch()));
     const auto day = floor<days>(time);
     const year_month_day date(day);
     const hh_mm_ss clock(time - day);
     QByteArray text;
-    append(text, int(date.year()), 4);
+    append(text, unsigned(int(date.year())), 4);
     append(text += '-', unsigned(date.month()), 2);
     append(text += '-', unsigned(date.day()), 2);
-    append(text += 'T', clock.hours().count(), 2);
-    append(text += ':', clock.minutes().count(), 2);
-    append(text += ':', clock.seconds().count(), 2);
-    append(text += '.', clock.subseconds().count(), 3);
-    return text += 'Z';
+    append(text += 'T', unsigned(clock.hours().count()), 2);
+    append(text += ':', unsigned(clock.minutes().count()), 2);
+    append(text += ':', unsigned(clock.seconds().count()), 2);
+    return text;
 }
+
+/// Some times faster than QDateTime, which would write two of them for each stream. Each thread keeps the
+/// last second that it wrote.
+void appendUtc(QByteArray &text, const QDateTime &now)
+{
+    using namespace std::chrono;
+    struct Made
+    {
+        sys_seconds time;
+        QByteArray text;
+    };
+    static thread_local Made last;
+    const sys_time<milliseconds> time(milliseconds(now.toMSecsSinceEpoch()));
+    const auto second = floor<seconds>(time);
+    if (last.text.isEmpty() || last.time != second)
+        last = {second, textOf(second)};
+    text += last.text;
+    append(text += '.', unsigned((time - second).count()), 3);
+    text += 'Z';
+}
+
+constexpr qsizetype usualLine = 256; // bytes
 
 } // namespace
 
 LogLine::LogLine(Format format, QByteArrayView kind, const QDateTime &now)
     : m_format(format)
 {
+    m_line.reserve(usualLine);
     if (m_format == Format::Json)
-        m_line = R"({"time":")" + utc(now) + R"(","kind":")" + kind + '"';
-    else
-        m_line = utc(now) + ' ' + kind;
+        m_line += R"({"time":")";
+    appendUtc(m_line, now);
+    m_line += m_format == Format::Json ? QByteArrayView(R"(","kind":")") : QByteArrayView(" ");
+    m_line += kind;
+    if (m_format == Format::Json)
+        m_line += '"';
 }
 
 void LogLine::add(QByteArrayView name, const QString &value)
@@ -84,22 +111,40 @@ void LogLine::add(QByteArrayView name, const QString &value)
     addName(name);
     if (value.isEmpty() || !std::all_of(value.cbegin(), value.cend(), isOfWord))
         m_line += quoted(value);
-    else if (m_format == Format::Json)
-        m_line += '"' + value.toLatin1() + '"';
     else
-        m_line += value.toLatin1();
+        addPlain(value.toLatin1());
+}
+
+void LogLine::addWord(QByteArrayView name, QByteArrayView value)
+{
+    addName(name);
+    addPlain(value);
+}
+
+void LogLine::addAddress(QByteArrayView name, const QHostAddress &value)
+{
+    if (value.protocol() != QAbstractSocket::IPv4Protocol)
+        return add(name, value.toString());
+    QByteArray text;
+    for (quint32 shift = 32; shift > 0; shift -= 8) {
+        if (shift < 32)
+            text += '.';
+        text += QByteArray::number((value.toIPv4Address() >> (shift - 8)) & 0xffU);
+    }
+    addWord(name, text);
 }
 
 void LogLine::addNumber(QByteArrayView name, qint64 value)
 {
     addName(name);
-    m_line += QByteArray::number(value);
+    std::array<char, 24> text = {};
+    m_line += QByteArrayView(text.data(), std::to_chars(text.begin(), text.end(), value).ptr);
 }
 
 void LogLine::addFlag(QByteArrayView name, bool value)
 {
     addName(name);
-    m_line += value ? "true" : "false";
+    m_line += value ? QByteArrayView("true") : QByteArrayView("false");
 }
 
 void LogLine::addTime(QByteArrayView name, std::chrono::nanoseconds value)
@@ -119,10 +164,18 @@ QByteArray LogLine::end() const
 
 void LogLine::addName(QByteArrayView name)
 {
+    m_line += m_format == Format::Json ? QByteArrayView(",\"") : QByteArrayView(" ");
+    m_line += name;
+    m_line += m_format == Format::Json ? QByteArrayView("\":") : QByteArrayView("=");
+}
+
+void LogLine::addPlain(QByteArrayView word)
+{
     if (m_format == Format::Json)
-        m_line += QByteArrayLiteral(",\"") + name + "\":";
-    else
-        m_line += ' ' + name + '=';
+        m_line += '"';
+    m_line += word;
+    if (m_format == Format::Json)
+        m_line += '"';
 }
 
 } // namespace Poemstream

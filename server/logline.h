@@ -7,6 +7,7 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
+#include <QtNetwork/QHostAddress>
 
 #include <chrono>
 
@@ -26,6 +27,9 @@ public:
     LogLine(Format format, QByteArrayView kind, const QDateTime &now);
 
     void add(QByteArrayView name, const QString &value);
+    /// @p value: a word of ours.
+    void addWord(QByteArrayView name, QByteArrayView value);
+    void addAddress(QByteArrayView name, const QHostAddress &value);
     void addNumber(QByteArrayView name, qint64 value);
     void addFlag(QByteArrayView name, bool value);
     /// In milliseconds, to the microsecond.
@@ -36,6 +40,7 @@ public:
 
 private:
     void addName(QByteArrayView name);
+    void addPlain(QByteArrayView word);
 
     Format m_format;
     QByteArray m_line;
