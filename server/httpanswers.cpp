@@ -48,7 +48,7 @@ QString titleOf(QHttpServerResponder::StatusCode status)
 
 bool accepts(const QByteArray &accept, const QByteArray &mediaType)
 {
-    if (accept.trimmed().isEmpty())
+    if (accept.trimmed().isEmpty() || accept == mediaType || accept == "*/*")
         return true;
     int closest = 0;
     bool isAccepted = false;

@@ -49,7 +49,7 @@ void PoemRoutes::add(Router &router, const QString &path, Route route)
 
 HttpReply PoemRoutes::answerRandom(const HttpRequest &request)
 {
-    const QString language = queryOf(request).value(QStringLiteral("language"));
+    const QString language = queryOf(request).value("language");
     if (auto refused = refuseLanguage(language))
         return *std::move(refused);
     return json(describeWhole(m_library->draw(language)), "no-store");
@@ -74,20 +74,16 @@ HttpReply PoemRoutes::answerPoem(const HttpRequest &request)
 void PoemRoutes::answerSearch(const HttpRequest &request, const QObject &context, const Router::Then &then)
 {
     const QueryParameters query = queryOf(request);
-    const QString words = query.value(QStringLiteral("q"));
+    const QString words = query.value("q");
     if (const auto refused = refuseLength(request, words))
         return then(*refused);
-    const auto limit = query.number(QStringLiteral("limit"), defaultHits, 1, maxHits);
-    const auto offset = query.number(QStringLiteral("offset"), 0, 0, std::numeric_limits<qint32>::max());
+    const auto limit = query.number("limit", defaultHits, 1, maxHits);
+    const auto offset = query.number("offset", 0, 0, std::numeric_limits<qint32>::max());
     if (!limit || !offset)
         return then(problem(Status::BadRequest,
                             QStringLiteral("'limit' is a whole number from 1 to 100, 'offset' one from 0.")));
-    const PoemLibrary::Search search{words,
-                                     *limit,
-                                     *offset,
-                                     query.value(QStringLiteral("author")),
-                                     query.value(QStringLiteral("dynasty")),
-                                     query.value(QStringLiteral("tag"))};
+    const PoemLibrary::Search search{
+        words, *limit, *offset, query.value("author"), query.value("dynasty"), query.value("tag")};
     if (search.isBlank())
         return then(problem(Status::BadRequest,
                             QStringLiteral("There is nothing to search by: 'q', 'author', 'dynasty' and "

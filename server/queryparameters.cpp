@@ -5,46 +5,71 @@
 
 #include "eventstream/httprequest.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Poemstream {
 
 namespace {
 
-QString decoded(QByteArray text)
+bool isPlain(QByteArrayView text)
 {
-    text.replace('+', ' ');
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
+    return std::none_of(text.begin(), text.end(), [](char c) { return c == '+' || c == '%'; });
+}
+
+QByteArray decoded(QByteArrayView text)
+{
+    QByteArray bytes = text.toByteArray();
+    if (isPlain(text))
+        return bytes;
+    return QByteArray::fromPercentEncoding(bytes.replace('+', ' '));
+}
+
+bool isNamed(QByteArrayView encoded, QByteArrayView name)
+{
+    return isPlain(encoded) ? encoded == name : decoded(encoded) == name;
 }
 
 } // namespace
 
-QueryParameters::QueryParameters(const QByteArray &encoded)
+QueryParameters::QueryParameters(QByteArray encoded)
+    : m_encoded(std::move(encoded))
+{}
+
+QString QueryParameters::value(QByteArrayView name) const
 {
-    for (const QByteArray &pair : encoded.split('&')) {
-        const qsizetype equals = pair.indexOf('=');
-        const QString name = decoded(equals < 0 ? pair : pair.first(equals));
-        if (!name.isEmpty() && !m_values.contains(name))
-            m_values.insert(name, equals < 0 ? QString() : decoded(pair.sliced(equals + 1)));
-    }
+    return QString::fromUtf8(bytes(name));
 }
 
-bool QueryParameters::contains(const QString &name) const
+QByteArray QueryParameters::bytes(QByteArrayView name) const
 {
-    return m_values.contains(name);
+    const QByteArrayView found = find(name);
+    return found.isEmpty() ? QByteArray() : decoded(found);
 }
 
-QString QueryParameters::value(const QString &name) const
-{
-    return m_values.value(name);
-}
-
-std::optional<qint64> QueryParameters::number(const QString &name, qint64 fallback, qint64 low,
+std::optional<qint64> QueryParameters::number(QByteArrayView name, qint64 fallback, qint64 low,
                                               qint64 high) const
 {
-    if (!m_values.contains(name))
+    const QByteArrayView found = find(name);
+    if (found.isNull())
         return fallback;
     bool isNumber = false;
-    const qint64 value = m_values.value(name).toLongLong(&isNumber);
+    const qint64 value = decoded(found).toLongLong(&isNumber);
     return isNumber && value >= low && value <= high ? std::optional(value) : std::nullopt;
+}
+
+QByteArrayView QueryParameters::find(QByteArrayView name) const
+{
+    QByteArrayView rest = m_encoded;
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('&');
+        const QByteArrayView pair = end < 0 ? rest : rest.first(end);
+        const qsizetype equals = pair.indexOf('=');
+        if (isNamed(equals < 0 ? pair : pair.first(equals), name))
+            return pair.sliced(equals < 0 ? pair.size() : equals + 1);
+        rest = rest.sliced(end < 0 ? rest.size() : end + 1);
+    }
+    return {};
 }
 
 QueryParameters queryOf(const HttpRequest &request)

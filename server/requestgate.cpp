@@ -108,7 +108,7 @@ std::variant<Admission, HttpReply> RequestGate::checkToken(const HttpRequest &re
     Access::Credentials presented{request.value("Authorization"), request.value("X-Api-Key"), {}, {}};
     if (audience != RouteRules::Audience::Bearer) {
         presented.cookie = request.value("Cookie");
-        presented.query = queryOf(request).value(QStringLiteral("token")).toUtf8();
+        presented.query = queryOf(request).bytes("token");
     }
     const Access::Decision decision = m_access.check(presented, now);
     if (decision.verdict == Access::Verdict::Granted)

@@ -30,6 +30,8 @@ bool isAt(const QString &pattern, const QString &path)
 QByteArray methodOf(const HttpRequest &request)
 {
     using Method = QHttpServerRequest::Method;
+    if (request.method() == Method::Get) // as nearly all are
+        return QByteArrayLiteral("GET");
     const QByteArray name = keyOf<QHttpServerRequest::Methods>(request.method());
     return request.method() == Method::Unknown || name.isEmpty() ? QByteArray("OTHER") : name.toUpper();
 }

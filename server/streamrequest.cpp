@@ -26,8 +26,8 @@ QByteArray lastEventIdOf(const HttpRequest &request, const QueryParameters &quer
     const QByteArray header = request.value("Last-Event-ID");
     if (!header.isEmpty())
         return header;
-    const QByteArray value = query.value(QStringLiteral("last_event_id")).toUtf8();
-    return value.isEmpty() ? query.value(QStringLiteral("lastEventId")).toUtf8() : value;
+    const QByteArray value = query.bytes("last_event_id");
+    return value.isEmpty() ? query.bytes("lastEventId") : value;
 }
 
 std::optional<HttpReply> refuseLength(const HttpRequest &request, const QString &question)
@@ -47,9 +47,9 @@ std::optional<HttpReply> refuseLanguage(const QString &language)
 ReadStreamRequest readTutorialRequest(const HttpRequest &request, const StreamPlanner &planner)
 {
     const QueryParameters query = queryOf(request);
-    QString question = query.value(QStringLiteral("qusetion"));
+    QString question = query.value("qusetion");
     if (question.trimmed().isEmpty())
-        question = query.value(QStringLiteral("question"));
+        question = query.value("question");
     if (question.trimmed().isEmpty())
         return plainText(Status::BadRequest, "miss qusetion");
     if (auto refused = refuseLength(request, question))
@@ -62,15 +62,14 @@ ReadStreamRequest readStreamRequest(const HttpRequest &request, const StreamPlan
                                     std::chrono::milliseconds defaultPace)
 {
     const QueryParameters query = queryOf(request);
-    const StreamPlanner::Request asked{query.value(QStringLiteral("question")),
-                                       query.value(QStringLiteral("language")),
+    const StreamPlanner::Request asked{query.value("question"), query.value("language"),
                                        lastEventIdOf(request, query)};
     if (auto refused = refuseLength(request, asked.question))
         return std::move(*refused);
     const auto place = planner.placeOf(asked.lastEventId);
     if (asked.question.trimmed().isEmpty() && !place)
         return problem(Status::BadRequest, QStringLiteral("The parameter 'question' is missing or blank."));
-    const auto pace = query.number(QStringLiteral("pace"), defaultPace.count(), 0, maxPace);
+    const auto pace = query.number("pace", defaultPace.count(), 0, maxPace);
     if (!pace)
         return problem(Status::BadRequest,
                        QStringLiteral("'pace' is a whole number of milliseconds from 0 to 60000."));

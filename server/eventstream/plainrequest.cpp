@@ -12,7 +12,9 @@ PlainRequest::PlainRequest(const PlainHead &head, const QHostAddress &client)
 
 QString PlainRequest::path() const
 {
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(m_head.path().toByteArray()));
+    const QByteArrayView path = m_head.path();
+    return path.contains('%') ? QString::fromUtf8(QByteArray::fromPercentEncoding(path.toByteArray()))
+                              : QString::fromLatin1(path);
 }
 
 QByteArray PlainRequest::value(const QByteArray &name) const

@@ -3,9 +3,21 @@
 
 #include "streamhead.h"
 
+#include <chrono>
+
 namespace Poemstream {
 
-QByteArray streamHead(bool isHttp11, const HttpHeaders &extra)
+namespace {
+
+struct Made
+{
+    std::chrono::sys_seconds second;
+    bool isHttp11 = true;
+    HttpHeaders extra;
+    QByteArray head;
+};
+
+QByteArray encodeStreamHead(bool isHttp11, const HttpHeaders &extra)
 {
     HttpHeaders headers{{"Content-Type", "text/event-stream"},
                         {"Cache-Control", "no-cache, no-transform"},
@@ -16,6 +28,17 @@ QByteArray streamHead(bool isHttp11, const HttpHeaders &extra)
     if (isHttp11)
         headers.emplaceBack("Transfer-Encoding", "chunked");
     return encodeHead(QHttpServerResponder::StatusCode::Ok, headers);
+}
+
+} // namespace
+
+QByteArray streamHead(bool isHttp11, const HttpHeaders &extra)
+{
+    static thread_local Made last;
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    if (last.head.isEmpty() || last.second != now || last.isHttp11 != isHttp11 || last.extra != extra)
+        last = {now, isHttp11, extra, encodeStreamHead(isHttp11, extra)};
+    return last.head;
 }
 
 } // namespace Poemstream

@@ -8,7 +8,8 @@
 namespace Poemstream {
 
 /// The head of an event stream's answer, to an HTTP/1.1 request or to an older one. @p extra: further headers
-/// or other values for ours (any case), but for the framing ones, which are ignored.
+/// or other values for ours (any case), but for the framing ones, which are ignored. For any
+/// thread; each keeps the last one that it made, for a second.
 [[nodiscard]] QByteArray streamHead(bool isHttp11, const HttpHeaders &extra);
 
 } // namespace Poemstream

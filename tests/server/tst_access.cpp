@@ -296,18 +296,18 @@ void TestAccess::queriesAreDecoded_data()
 void TestAccess::queriesAreDecoded()
 {
     QFETCH(QByteArray, query);
-    QTEST(QueryParameters(query).value(u"q"_s), "value");
+    QTEST(QueryParameters(query).value("q"), "value");
 }
 
 void TestAccess::numbersInQueriesAreChecked()
 {
     const QueryParameters query("a=5&b=x&c=&d=-1");
-    QCOMPARE(query.number(u"a"_s, 1, 0, 10), std::optional<qint64>(5));
-    QCOMPARE(query.number(u"missing"_s, 1, 0, 10), std::optional<qint64>(1));
-    QVERIFY(!query.number(u"a"_s, 1, 6, 10));
-    QVERIFY(!query.number(u"b"_s, 1, 0, 10));
-    QVERIFY(!query.number(u"c"_s, 1, 0, 10));
-    QVERIFY(!query.number(u"d"_s, 1, 0, 10));
+    QCOMPARE(query.number("a", 1, 0, 10), std::optional<qint64>(5));
+    QCOMPARE(query.number("missing", 1, 0, 10), std::optional<qint64>(1));
+    QVERIFY(!query.number("a", 1, 6, 10));
+    QVERIFY(!query.number("b", 1, 0, 10));
+    QVERIFY(!query.number("c", 1, 0, 10));
+    QVERIFY(!query.number("d", 1, 0, 10));
 }
 
 } // namespace
