@@ -83,18 +83,20 @@ void PoemStreamer::sendMore()
         sendMuch();
 }
 
-/// In one piece, as far as the client takes it.
+/// As much at once as the client takes.
 void PoemStreamer::sendMuch()
 {
+    gather();
     while (checkPeer() && unsentBytes() < mostWaiting) {
         const qsizetype from = m_plan.next;
         const qsizetype end = endOfPiece(m_plan, m_plan.frames.size());
         m_plan.next = end;
-        const QByteArray frames = std::exchange(m_plan.opening, {}) + m_plan.frames.plain(from, end);
-        const int events = std::exchange(m_plan.openingEvents, 0) + int(end - from);
-        if (end == m_plan.frames.size())
-            return finish(frames, events);
-        send(frames, events);
+        if (!m_plan.opening.isEmpty())
+            send(std::exchange(m_plan.opening, {}), m_plan.openingEvents);
+        if (end > from)
+            sendFrames(m_plan.frames, from, end);
+        if (end == m_plan.frames.size() && checkPeer())
+            finish({}, 0);
     }
 }
 

@@ -77,6 +77,7 @@ protected:
     [[nodiscard]] bool checkPeer();
     /// goOn() is called at @p due, once.
     void goOnAt(Clock::time_point due);
+    void gather() { m_stream->gather(); } ///< as EventStream does
     /// @p frames hold so many @p events.
     void send(const QByteArray &frames, int events);
     /// The frames of @p block, an event each, from @p from up to @p to.

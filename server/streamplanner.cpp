@@ -68,13 +68,16 @@ std::optional<PoemCursor> StreamPlanner::placeOf(const QByteArray &lastEventId) 
     return frames && (cursor->atEnd || cursor->position <= frames->length()) ? cursor : std::nullopt;
 }
 
+StreamPlan StreamPlanner::resumed(const PoemCursor &place) const
+{
+    const PoemFrames &frames = *framesOf(place.poemId);
+    return planOf({}, 0, frames.after(place.atEnd ? frames.length() : place.position));
+}
+
 void StreamPlanner::plan(const Request &request, const QObject &context, const Then &then)
 {
-    if (const auto place = placeOf(request.lastEventId)) {
-        const PoemFrames &frames = *framesOf(place->poemId);
-        then(planOf({}, 0, frames.after(place->atEnd ? frames.length() : place->position)));
-        return;
-    }
+    if (const auto place = placeOf(request.lastEventId))
+        return then(resumed(*place));
     m_library->answer({request.question, request.language}, context,
                       [this, then, lost = request.lastEventId](const PoemLibrary::Answer &answer) {
                           StreamPlan plan = fresh(answer);

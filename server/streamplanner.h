@@ -46,10 +46,12 @@ public:
     /// Where @p lastEventId names a place in a poem of this library, that: then plan() needs no question. At
     /// a poem's end 204 is the answer.
     [[nodiscard]] std::optional<PoemCursor> placeOf(const QByteArray &lastEventId) const;
+    /// What follows @p place, which placeOf() has just given.
+    [[nodiscard]] StreamPlan resumed(const PoemCursor &place) const;
     using Then = std::function<void(StreamPlan plan)>;
-    /// Resumes exactly where that is possible; else a fresh poem, announced by `restart` where an id was
-    /// given. @p then is called once, before this returns or later; never when @p context is gone. The
-    /// planner must live until then.
+    /// Resumes where that is possible; else a fresh poem, announced by `restart` where an id was given.
+    /// @p then is called once, before this returns or later; never when @p context is gone. The planner must
+    /// live until then.
     void plan(const Request &request, const QObject &context, const Then &then);
     /// A fresh poem for the tutorial's endpoint: one default event with the whole text. @p then likewise.
     void wholePoem(const QString &question, const QObject &context, const Then &then);

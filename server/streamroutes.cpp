@@ -74,7 +74,10 @@ StreamRoutes::Choice StreamRoutes::chooseStream(const HttpRequest &request) cons
     const auto make = [this, wish = std::move(wish)](std::unique_ptr<EventStream> stream) {
         stream->send(openingFrame(m_random));
         auto running = streamer(std::move(stream), wish.pace);
-        m_planner.plan(wish.asked, running->waiting(), planTaker(*running));
+        if (wish.place)
+            running->setPlan(m_planner.resumed(*wish.place));
+        else
+            m_planner.plan(wish.asked, running->waiting(), planTaker(*running));
         return running;
     };
     return StreamOpener::Offer{std::move(reader), make};

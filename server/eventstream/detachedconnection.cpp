@@ -23,7 +23,9 @@ constexpr int readsATurn = 4; ///< of one client, that others get their turn
 DetachedConnection::DetachedConnection(int descriptor, StreamReactor &reactor)
     : m_reactor(reactor)
     , m_descriptor(descriptor)
-{}
+{
+    cork();
+}
 
 DetachedConnection::~DetachedConnection()
 {
@@ -38,6 +40,12 @@ bool DetachedConnection::write(SendQueue::Parts parts)
         return breakDown(errno);
     watch();
     return true;
+}
+
+void DetachedConnection::cork()
+{
+    if (m_phase == Phase::Open && !std::exchange(m_isCorked, true))
+        m_reactor.cork(m_descriptor);
 }
 
 bool DetachedConnection::flush()
@@ -141,7 +149,7 @@ bool DetachedConnection::breakDown(int error)
 
 void DetachedConnection::sendLast()
 {
-    if (!m_unsent.flush(m_descriptor))
+    if (!m_unsent.flush(m_descriptor, SendQueue::Follows::Fin))
         return drop(false);
     if (unsentBytes() > 0)
         m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Flushing);

@@ -53,6 +53,8 @@ public:
     /// Sends @p parts, one behind the other. False where the connection is no more: then nothing of it may be
     /// touched.
     bool write(SendQueue::Parts parts);
+    /// What is written from here to the end of the event loop's turn goes out together.
+    void cork();
     /// Sends what the operating system takes at once; false as above.
     bool flush();
     /// Sends what was written, then FIN, and waits for the client's FIN while throwing its bytes away: a
@@ -67,7 +69,7 @@ public:
     [[nodiscard]] std::chrono::steady_clock::time_point deadline() const { return m_deadline; }
     /// There is something to read or room to write, or there was a moment ago; an error is both.
     void handle(bool canWrite);
-    /// The first turn is over.
+    /// The turn of cork() is over, or the first one.
     void uncork();
     /// deadline() has come.
     void expire();
@@ -93,7 +95,7 @@ private:
     int m_descriptor;
     quint32 m_watched = EPOLLIN; ///< epoll's events
     Phase m_phase = Phase::Open;
-    bool m_isCorked = true;
+    bool m_isCorked = false;
     bool m_hasPeerEnded = false;
     bool m_hasProgressed = false; ///< since m_deadline was set
 };

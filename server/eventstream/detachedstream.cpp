@@ -39,6 +39,12 @@ void DetachedStream::prepare() const
     prefetch(m_connection, sizeof *m_connection);
 }
 
+void DetachedStream::gather()
+{
+    if (isOpen())
+        m_connection->cork();
+}
+
 void DetachedStream::send(const QByteArray &encoded)
 {
     if (encoded.isEmpty()) // an empty chunk would be the last one

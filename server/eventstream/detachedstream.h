@@ -26,6 +26,7 @@ public:
     [[nodiscard]] qint64 unsentBytes() const override;
     void setOwner(EventStream::Owner *owner) override { m_owner = owner; }
     void prepare() const override;
+    void gather() override;
     void send(const QByteArray &encoded) override;
     void sendFrames(const FrameBlock &block, qsizetype from, qsizetype to) override;
     void finish(const QByteArray &last) override;

@@ -52,6 +52,8 @@ public:
     virtual void setOwner(Owner *owner) = 0;
     /// A send() will follow soon; see prefetch().
     virtual void prepare() const {}
+    /// What is sent from here to the event loop's next turn goes out in one piece, where that can be had.
+    virtual void gather() {}
     /// Hands on whole frames, encoded once and possibly shared with other streams. A no-op when closed.
     virtual void send(const QByteArray &encoded) = 0;
     /// The same for the frames of @p block from @p from up to, and without, @p to, which are at least one.

@@ -18,12 +18,12 @@ namespace {
 constexpr std::size_t mostParts = 3;
 
 /// How much @p socket took; -1 for an error.
-qint64 offer(int socket, SendQueue::Parts parts)
+qint64 offer(int socket, SendQueue::Parts parts, int flags = 0)
 {
+    flags |= MSG_DONTWAIT | MSG_NOSIGNAL;
     ssize_t size = 0;
     if (parts.size() == 1) { // as most are, and the cheaper call
-        size = ::send(socket, parts.begin()->data(), std::size_t(parts.begin()->size()),
-                      MSG_DONTWAIT | MSG_NOSIGNAL);
+        size = ::send(socket, parts.begin()->data(), std::size_t(parts.begin()->size()), flags);
     } else {
         std::array<iovec, mostParts> pieces = {};
         Q_ASSERT(parts.size() <= pieces.size());
@@ -33,7 +33,7 @@ qint64 offer(int socket, SendQueue::Parts parts)
             // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): sendmsg() only reads
             pieces.at(message.msg_iovlen++) = {const_cast<char *>(part.data()), std::size_t(part.size())};
         }
-        size = ::sendmsg(socket, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+        size = ::sendmsg(socket, &message, flags);
     }
     return size < 0 && (errno == EAGAIN || errno == EINTR) ? 0 : size;
 }
@@ -59,10 +59,11 @@ void SendQueue::keep(Parts parts)
         m_bytes.append(part);
 }
 
-bool SendQueue::flush(int socket)
+bool SendQueue::flush(int socket, Follows next)
 {
     while (size() > 0) {
-        const qint64 sent = offer(socket, {QByteArrayView(m_bytes).sliced(m_taken)});
+        const qint64 sent =
+            offer(socket, {QByteArrayView(m_bytes).sliced(m_taken)}, next == Follows::Fin ? MSG_MORE : 0);
         if (sent <= 0) {
             if (m_taken > m_bytes.size() / 2) // not each time: what waits may be much
                 m_bytes.remove(0, std::exchange(m_taken, 0));

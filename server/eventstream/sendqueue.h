@@ -23,8 +23,9 @@ public:
     bool send(int socket, Parts parts);
     /// Keeps them all.
     void keep(Parts parts);
-    /// Offers what waits; false likewise.
-    bool flush(int socket);
+    enum class Follows { Anything, Fin };
+    /// Offers what waits; false likewise. Where a FIN follows at once, it may go out with it, in one packet.
+    bool flush(int socket, Follows next = Follows::Anything);
     void clear();
 
 private:

@@ -66,9 +66,6 @@ DetachedConnection *StreamReactor::take(int descriptor)
     m_connections[index] = std::make_unique<DetachedConnection>(descriptor, *this);
     ++m_size;
     ++m_speaking;
-    if (m_corked.empty())
-        QMetaObject::invokeMethod(this, &StreamReactor::uncorkAll, Qt::QueuedConnection);
-    m_corked.push_back(descriptor);
     return m_connections[index].get();
 }
 
@@ -83,6 +80,13 @@ Clock::time_point StreamReactor::expect(DetachedConnection &connection, Deadline
     m_expected.push({time, connection.descriptor()});
     startTimer();
     return time;
+}
+
+void StreamReactor::cork(int descriptor)
+{
+    if (m_corked.empty())
+        QMetaObject::invokeMethod(this, &StreamReactor::uncorkAll, Qt::QueuedConnection);
+    m_corked.push_back(descriptor);
 }
 
 void StreamReactor::remove(DetachedConnection &connection)

@@ -46,6 +46,8 @@ public:
     void watch(int descriptor, quint32 events) const;
     /// Calls expire() at the time returned, if that is the connection's deadline() still.
     [[nodiscard]] std::chrono::steady_clock::time_point expect(DetachedConnection &connection, Deadline what);
+    /// Calls uncork() before the event loop's next turn.
+    void cork(int descriptor);
     void remove(DetachedConnection &connection);
     void noteSilent();
     [[nodiscard]] auto &wasteBasket() { return m_wasteBasket; }
