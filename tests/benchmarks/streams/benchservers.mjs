@@ -6,6 +6,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -80,6 +81,15 @@ export async function startServer(program, context) {
             await over;
         },
     };
+}
+
+/// When the server has had nothing to do for a while: what it prepares at its leisure is not its streams' work.
+export async function comeToRest(server) {
+    const used = () => readFileSync(`/proc/${server.process}/stat`, 'utf8').replace(/^.*\) /, '').split(' ').slice(11, 13).join();
+    for (let before = '', tries = 0; before !== used() && tries < 10; ++tries) {
+        before = used();
+        await sleep(400);
+    }
 }
 
 /// What `streamload` says of the server.

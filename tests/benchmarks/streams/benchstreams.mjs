@@ -17,7 +17,7 @@ import { summaryOf } from './benchfigures.mjs';
 import { machine } from './benchmachine.mjs';
 import { availablePeers } from './benchpeers.mjs';
 import { makePoems, makeQuestions, recordPoem } from './benchpoems.mjs';
-import { floor, poemstream, runLoad, startServer } from './benchservers.mjs';
+import { comeToRest, floor, poemstream, runLoad, startServer } from './benchservers.mjs';
 import { printMarkdown, printTables } from './benchtable.mjs';
 import { works } from './benchworks.mjs';
 
@@ -95,6 +95,8 @@ async function measure(server, work, poems, questions) {
         const target = work.asked ? `@${questions}` : work.target;
         if (!server.works) // warms up, in the way it is measured where that ends by itself
             await ask('burst', work.load === 'burst' ? target : '/v1/poems/stream?question=x&pace=0', Math.min(200, readers));
+        if (extent !== 'trial')
+            await comeToRest(running);
         return { ...await ask(work.load, target, readers), readers };
     } finally {
         await running.stop();
