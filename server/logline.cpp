@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <string_view>
 
 namespace Poemstream {
 
@@ -44,22 +43,22 @@ QByteArray quoted(const QString &text)
     return safe.toUtf8();
 }
 
-void append(QByteArray &text, unsigned number, int digits)
+void append(std::string &text, unsigned number, int digits)
 {
     std::array<char, 10> written = {};
     for (auto digit = written.rbegin(); digit != written.rbegin() + digits; ++digit, number /= 10)
         *digit = char('0' + number % 10);
-    text += QByteArrayView(written.data() + written.size() - digits, digits);
+    text.append(written.data() + written.size() - digits, std::size_t(digits));
 }
 
 /// ISO 8601, up to the second.
-QByteArray textOf(std::chrono::sys_seconds time)
+std::string textOf(std::chrono::sys_seconds time)
 {
     using namespace std::chrono;
     const auto day = floor<days>(time);
     const year_month_day date(day);
     const hh_mm_ss clock(time - day);
-    QByteArray text;
+    std::string text;
     append(text, unsigned(int(date.year())), 4);
     append(text += '-', unsigned(date.month()), 2);
     append(text += '-', unsigned(date.day()), 2);
@@ -71,25 +70,30 @@ QByteArray textOf(std::chrono::sys_seconds time)
 
 /// Some times faster than QDateTime, which would write two of them for each stream. Each thread keeps the
 /// last second that it wrote.
-void appendUtc(QByteArray &text, const QDateTime &now)
+void appendUtc(std::string &text, const QDateTime &now)
 {
     using namespace std::chrono;
     struct Made
     {
         sys_seconds time;
-        QByteArray text;
+        std::string text;
     };
     static thread_local Made last;
     const sys_time<milliseconds> time(milliseconds(now.toMSecsSinceEpoch()));
     const auto second = floor<seconds>(time);
-    if (last.text.isEmpty() || last.time != second)
+    if (last.text.empty() || last.time != second)
         last = {second, textOf(second)};
     text += last.text;
     append(text += '.', unsigned((time - second).count()), 3);
     text += 'Z';
 }
 
-constexpr qsizetype usualLine = 256; // bytes
+constexpr std::size_t usualLine = 256; // bytes
+
+std::string_view viewOf(QByteArrayView text)
+{
+    return {text.data(), std::size_t(text.size())};
+}
 
 } // namespace
 
@@ -100,8 +104,8 @@ LogLine::LogLine(Format format, QByteArrayView kind, const QDateTime &now)
     if (m_format == Format::Json)
         m_line += R"({"time":")";
     appendUtc(m_line, now);
-    m_line += m_format == Format::Json ? QByteArrayView(R"(","kind":")") : QByteArrayView(" ");
-    m_line += kind;
+    m_line += m_format == Format::Json ? R"(","kind":")" : " ";
+    m_line += viewOf(kind);
     if (m_format == Format::Json)
         m_line += '"';
 }
@@ -110,41 +114,42 @@ void LogLine::add(QByteArrayView name, const QString &value)
 {
     addName(name);
     if (value.isEmpty() || !std::all_of(value.cbegin(), value.cend(), isOfWord))
-        m_line += quoted(value);
+        m_line += viewOf(quoted(value));
     else
-        addPlain(value.toLatin1());
+        addPlain(viewOf(value.toLatin1()));
 }
 
 void LogLine::addWord(QByteArrayView name, QByteArrayView value)
 {
     addName(name);
-    addPlain(value);
+    addPlain(viewOf(value));
 }
 
 void LogLine::addAddress(QByteArrayView name, const QHostAddress &value)
 {
     if (value.protocol() != QAbstractSocket::IPv4Protocol)
         return add(name, value.toString());
-    QByteArray text;
-    for (quint32 shift = 32; shift > 0; shift -= 8) {
-        if (shift < 32)
+    const quint32 bits = value.toIPv4Address();
+    std::string text;
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        text += std::to_string((bits >> shift) & 0xffU);
+        if (shift > 0)
             text += '.';
-        text += QByteArray::number((value.toIPv4Address() >> (shift - 8)) & 0xffU);
     }
-    addWord(name, text);
+    addName(name);
+    addPlain(text);
 }
 
 void LogLine::addNumber(QByteArrayView name, qint64 value)
 {
     addName(name);
-    std::array<char, 24> text = {};
-    m_line += QByteArrayView(text.data(), std::to_chars(text.begin(), text.end(), value).ptr);
+    m_line += std::to_string(value);
 }
 
 void LogLine::addFlag(QByteArrayView name, bool value)
 {
     addName(name);
-    m_line += value ? QByteArrayView("true") : QByteArrayView("false");
+    m_line += value ? "true" : "false";
 }
 
 void LogLine::addTime(QByteArrayView name, std::chrono::nanoseconds value)
@@ -154,22 +159,25 @@ void LogLine::addTime(QByteArrayView name, std::chrono::nanoseconds value)
     std::array<char, 32> text = {};
     const auto end = std::to_chars(text.begin(), text.end(), static_cast<double>(microseconds) / 1000,
                                    std::chars_format::fixed);
-    m_line += QByteArrayView(text.data(), end.ptr);
+    m_line.append(text.data(), end.ptr);
 }
 
 QByteArray LogLine::end() const
 {
-    return m_line + (m_format == Format::Json ? "}\n" : "\n");
+    QByteArray line;
+    line.reserve(qsizetype(m_line.size()) + 2);
+    line.append(m_line.data(), qsizetype(m_line.size()));
+    return line.append(m_format == Format::Json ? "}\n" : "\n");
 }
 
 void LogLine::addName(QByteArrayView name)
 {
-    m_line += m_format == Format::Json ? QByteArrayView(",\"") : QByteArrayView(" ");
-    m_line += name;
-    m_line += m_format == Format::Json ? QByteArrayView("\":") : QByteArrayView("=");
+    m_line += m_format == Format::Json ? ",\"" : " ";
+    m_line += viewOf(name);
+    m_line += m_format == Format::Json ? "\":" : "=";
 }
 
-void LogLine::addPlain(QByteArrayView word)
+void LogLine::addPlain(std::string_view word)
 {
     if (m_format == Format::Json)
         m_line += '"';

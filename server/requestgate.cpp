@@ -139,13 +139,15 @@ HttpReply RequestGate::answerOptions(const HttpRequest &request, RouteRules::Ver
 
 HttpHeaders RequestGate::corsHeaders(const HttpRequest &request) const
 {
-    const std::pair<QByteArray, QByteArray> exposed{"Access-Control-Expose-Headers",
-                                                    "ETag, Retry-After, WWW-Authenticate"};
+    using Field = HttpHeaders::value_type;
+    static const Field exposed{"Access-Control-Expose-Headers", "ETag, Retry-After, WWW-Authenticate"};
+    static const HttpHeaders toAnyone{{"Access-Control-Allow-Origin", "*"}, exposed};
+    static const HttpHeaders toNobody{{"Vary", "Origin"}};
     if (m_access.allowsAnyOrigin()) // never with credentials: any page would read what a cookie gets
-        return {{"Access-Control-Allow-Origin", "*"}, exposed};
+        return toAnyone;
     const QByteArray origin = request.value("Origin");
     if (origin.isEmpty() || !m_access.isOriginAllowed(origin))
-        return {{"Vary", "Origin"}};
+        return toNobody;
     return {{"Access-Control-Allow-Origin", origin},
             {"Access-Control-Allow-Credentials", "true"},
             exposed,

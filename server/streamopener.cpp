@@ -92,7 +92,10 @@ bool StreamOpener::openEarly(const HttpRequest &request, QByteArrayView path, co
     complete(reader, request, *admission);
     if (!m_roster.hasRoomFor(reader.client))
         return false;
-    auto stream = open(m_router.corsHeaders(request) + offer->extra, {});
+    HttpHeaders headers = m_router.corsHeaders(request);
+    if (!offer->extra.isEmpty())
+        headers += offer->extra;
+    auto stream = open(headers, {});
     if (!stream || m_roster.admit(reader.client))
         return false;
     m_roster.add(offer->make(std::move(stream)), reader);

@@ -16,6 +16,7 @@ namespace Poemstream {
 namespace {
 
 constexpr std::size_t mostParts = 3;
+constexpr qsizetype usualSize = 2048; ///< bytes that are kept before they are sent together
 
 /// How much @p socket took; -1 for an error.
 qint64 offer(int socket, SendQueue::Parts parts, int flags = 0)
@@ -55,6 +56,8 @@ bool SendQueue::send(int socket, Parts parts)
 
 void SendQueue::keep(Parts parts)
 {
+    if (m_bytes.isNull())
+        m_bytes.reserve(usualSize);
     for (const QByteArrayView part : parts)
         m_bytes.append(part);
 }
