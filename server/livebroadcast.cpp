@@ -104,16 +104,20 @@ void LiveBroadcast::tellUpTo(qsizetype steps)
         tellAll([this](LiveStreamer &reader) { reader.tell(*m_poem, m_steps); });
 }
 
-/// From the last to the first: one who turns out to have left gives its place to the last, who has been told.
+/// In the order of their connections, which is that of their memory, here and in the kernel. One who turns out
+/// to have left gives its place to the last, who is told next.
 void LiveBroadcast::tellAll(const std::function<void(LiveStreamer &reader)> &tell)
 {
-    for (std::size_t i = m_readers.size(); i > 0; --i) {
-        if (i > 3) {
-            prefetch(m_readers[i - 4], sizeof(LiveStreamer));
-            m_readers[i - 3]->prepare(2);
-            m_readers[i - 2]->prepare(1);
+    for (std::size_t i = 0; i < m_readers.size();) {
+        if (i + 3 < m_readers.size()) {
+            prefetch(m_readers[i + 3], sizeof(LiveStreamer));
+            m_readers[i + 2]->prepare(2);
+            m_readers[i + 1]->prepare(1);
         }
-        tell(*m_readers[i - 1]);
+        LiveStreamer *reader = m_readers[i];
+        tell(*reader);
+        if (i < m_readers.size() && m_readers[i] == reader)
+            ++i;
     }
 }
 

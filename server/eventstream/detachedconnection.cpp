@@ -16,7 +16,8 @@ namespace Poemstream {
 
 namespace {
 
-constexpr int readsATurn = 4; ///< of one client, that others get their turn
+constexpr qint64 littleToSay = qint64(16) * 1024; ///< bytes that any client's system takes at once
+constexpr int readsATurn = 4;                     ///< of one client, that others get their turn
 
 } // namespace
 
@@ -95,6 +96,9 @@ void DetachedConnection::uncork()
 {
     if (!std::exchange(m_isCorked, false) || m_phase == Phase::Over)
         return;
+    const bool isOver = m_phase == Phase::Finishing && unsentBytes() < littleToSay;
+    if (!isOver && !std::exchange(m_isPrepared, true))
+        m_reactor.prepare(m_descriptor);
     if (m_phase == Phase::Finishing)
         return sendLast();
     const qint64 before = unsentBytes();

@@ -96,6 +96,7 @@ private:
     quint32 m_watched = EPOLLIN; ///< epoll's events
     Phase m_phase = Phase::Open;
     bool m_isCorked = false;
+    bool m_isPrepared = false; ///< for a life of more than one turn
     bool m_hasPeerEnded = false;
     bool m_hasProgressed = false; ///< since m_deadline was set
 };

@@ -5,7 +5,6 @@
 
 #include "detachedstream.h"
 #include "plainrequest.h"
-#include "socketoptions.h"
 #include "streamhead.h"
 #include "streamreactor.h"
 
@@ -47,11 +46,9 @@ QHostAddress peerOf(int descriptor)
 
 } // namespace
 
-FirstRequests::FirstRequests(StreamReactor &reactor, std::chrono::milliseconds flushing, EarlyHandler handler,
-                             QObject *parent)
+FirstRequests::FirstRequests(StreamReactor &reactor, EarlyHandler handler, QObject *parent)
     : QObject(parent)
     , m_reactor(reactor)
-    , m_flushing(flushing)
     , m_handler(std::move(handler))
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
 {
@@ -138,9 +135,6 @@ std::unique_ptr<EventStream> FirstRequests::open(int descriptor, qsizetype size,
     if (!connection)
         return nullptr;
     ::recv(descriptor, nullptr, std::size_t(size), MSG_TRUNC | MSG_DONTWAIT); // it was read
-    sendAtOnce(descriptor);
-    dropWhenSilent(descriptor, m_flushing);
-    keepLittleUnsent(descriptor);
     return std::make_unique<DetachedStream>(*connection, streamHead(true, extra), true, limits);
 }
 

@@ -25,9 +25,8 @@ class FirstRequests final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FirstRequests)
 public:
-    /// @p reactor must outlive it. @p flushing: as in ConnectionLimits.
-    FirstRequests(StreamReactor &reactor, std::chrono::milliseconds flushing, EarlyHandler handler,
-                  QObject *parent);
+    /// @p reactor must outlive it.
+    FirstRequests(StreamReactor &reactor, EarlyHandler handler, QObject *parent);
     /// Closes those that wait.
     ~FirstRequests() override;
 
@@ -62,7 +61,6 @@ private:
     void leave(int descriptor);
 
     StreamReactor &m_reactor;
-    const std::chrono::milliseconds m_flushing;
     const EarlyHandler m_handler;
     int m_epoll;
     std::vector<quint32> m_tickets; ///< by descriptor: of the one that waits, 0 for none

@@ -74,7 +74,7 @@ void Listener::setTls(const QSslConfiguration &tls)
 void Listener::setEarlyHandler(EarlyHandler handler)
 {
 #ifdef POEMSTREAM_HAS_REACTOR
-    m_firstRequests = new FirstRequests(*m_reactor, m_limits.flushing, std::move(handler), this);
+    m_firstRequests = new FirstRequests(*m_reactor, std::move(handler), this);
     connect(m_firstRequests, &FirstRequests::handedOn, this, &Listener::adopt);
 #else
     Q_UNUSED(handler);

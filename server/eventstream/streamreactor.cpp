@@ -4,6 +4,7 @@
 #include "streamreactor.h"
 
 #include "detachedconnection.h"
+#include "socketoptions.h"
 
 #include <QtCore/QSocketNotifier>
 #include <QtCore/QTimerEvent>
@@ -80,6 +81,13 @@ Clock::time_point StreamReactor::expect(DetachedConnection &connection, Deadline
     m_expected.push({time, connection.descriptor()});
     startTimer();
     return time;
+}
+
+void StreamReactor::prepare(int descriptor) const
+{
+    sendAtOnce(descriptor);
+    dropWhenSilent(descriptor, m_times.flushing);
+    keepLittleUnsent(descriptor);
 }
 
 void StreamReactor::cork(int descriptor)

@@ -46,6 +46,8 @@ public:
     void watch(int descriptor, quint32 events) const;
     /// Calls expire() at the time returned, if that is the connection's deadline() still.
     [[nodiscard]] std::chrono::steady_clock::time_point expect(DetachedConnection &connection, Deadline what);
+    /// Bounds what the kernel keeps, and for how long, and has it send at once. Three system calls.
+    void prepare(int descriptor) const;
     /// Calls uncork() before the event loop's next turn.
     void cork(int descriptor);
     void remove(DetachedConnection &connection);
