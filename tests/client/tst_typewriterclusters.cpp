@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int rounds = 600; // a sanitizer is slow
+#else
+constexpr int rounds = 3000;
+#endif
+
 using HoldBack = Typewriter::HoldBack;
 
 using Borders = QSet<qsizetype>;
@@ -158,7 +164,7 @@ void TestTypewriterClusters::everyCutInTwoEndsOnAClusterBorder()
 void TestTypewriterClusters::randomTextsEndOnClusterBorders()
 {
     QRandomGenerator random(20260801);
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const QString text = randomText(random);
         const auto borders = clusterBordersOf(text);
         const QString bad = firstBadPrefix(byCodeUnit(text), borders, HoldBack::Cluster);
@@ -169,7 +175,7 @@ void TestTypewriterClusters::randomTextsEndOnClusterBorders()
 void TestTypewriterClusters::heldWordsEndOnLineBreaks()
 {
     QRandomGenerator random(20260802);
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const QString text = randomText(random);
         auto borders = lineBordersOf(text);
         for (auto lineEnd = text.indexOf(u'\n'); lineEnd >= 0; lineEnd = text.indexOf(u'\n', lineEnd + 1))

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr qsizetype stride = 7; // a sanitizer has seen all after fewer, and is slow
+constexpr qsizetype stride = 23; // a sanitizer has seen all after fewer, and is slow
 #else
 constexpr qsizetype stride = 1;
 #endif
