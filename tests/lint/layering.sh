@@ -73,5 +73,8 @@ offences=$(
     # Words for people are app's.
     grep -rnE --include='*.cpp' --include='*.h' '\<(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP) ?\(' client server |
         sed 's/$/: only app\/ speaks to people/' || true
+    # The thread sanitizer is not asked about tests of client/.
+    grep -rnwE --include='*.cpp' --include='*.h' 'QThread|QThreadPool|QtConcurrent|std::(thread|jthread|async)' client |
+        sed 's/$/: client\/ has one thread/' || true
 )
 [ -z "$offences" ] || { echo "$offences"; exit 1; }

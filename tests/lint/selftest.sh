@@ -94,6 +94,8 @@ source_file client/bad.h '#include "nowhere.h"'
 finds layering.sh 'client/bad.h:3: there is no nowhere.h'
 source_file server/bad.cpp 'return tr("words");'
 finds layering.sh 'server/bad.cpp:3:'
+source_file client/bad.cpp 'std::thread other;'
+finds layering.sh 'client/bad.cpp:3:std::thread other;: client/ has one thread'
 
 yes '//' | head -n 251 >app/long.cpp
 finds sizes.sh app/long.cpp
