@@ -3,9 +3,9 @@
 
 #include "filelibrary.h"
 
-#include "memorylibrary.h"
+#include "findermemory.h"
 #include "poemfinder.h"
-#include "wordsearch.h"
+#include "randompoem.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -16,51 +16,35 @@ namespace Poemstream {
 
 namespace {
 
-/// Spreads @p value over all 64 bits, one to one (the finalizer of SplitMix64): the same on every machine.
-std::uint64_t mixed(std::uint64_t value)
+/// One that was not shown a short while ago, if one of a few tries is.
+PoemLibrary::Answer chanceAnswer(const PoemStore &store, FinderMemory &memory, qint64 place,
+                                 const PoemLibrary::Question &question)
 {
-    value += 0x9e3779b97f4a7c15U;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9U;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebU;
-    return value ^ (value >> 31);
-}
-
-qint64 placeOf(std::int64_t number)
-{
-    return static_cast<qint64>(mixed(static_cast<std::uint64_t>(number)));
-}
-
-/// The poem at @p place, or another where there is none of @p language. The embedded ones, where the file has
-/// failed.
-Poem drawFrom(const PoemStore *store, qint64 place, const QString &language)
-{
-    for (const QString &wanted : {language, QString()}) {
-        if (auto poem = store ? store->atOrAfter(place, wanted) : std::nullopt)
-            return *std::move(poem);
+    constexpr int tries = 5;
+    PoemLibrary::Answer answer;
+    RecentPoems::Mark mark = {};
+    for (int i = 0; i < tries && (i == 0 || memory.wasShown(mark)); ++i) {
+        answer = answerAt(&store, place, question);
+        mark = RecentPoems::markOf(answer.poem, store.fold());
+        place = spread(place);
     }
-    QRandomGenerator random(static_cast<quint32>(place));
-    return MemoryLibrary::embedded(random)->draw(language);
+    memory.setShown(mark);
+    return answer;
 }
 
-PoemLibrary::Answer drawn(const PoemStore *store, qint64 place, const PoemLibrary::Question &question)
+/// On the thread.
+PoemLibrary::Answer answerOf(const PoemFinder *finder, FinderMemory &memory, qint64 place,
+                             const PoemLibrary::Question &question)
 {
-    const QString language = question.language.isEmpty() ? languageOfText(question.text) : question.language;
-    return {drawFrom(store, place, language), PoemMatch{}};
-}
-
-PoemLibrary::Answer answerOf(PoemFinder *finder, qint64 place, const PoemLibrary::Question &question)
-{
-    constexpr int tries = 5; // not to show again what was shown a short while ago
-    auto answer = finder ? finder->answer(question) : std::nullopt;
-    for (int i = 0; i < tries && !answer; ++i) {
-        auto chance = drawn(finder ? &finder->store() : nullptr, place, question);
-        place = placeOf(place);
-        if (i == tries - 1 || !finder || !finder->wasShown(chance.poem))
-            answer = std::move(chance);
+    if (!finder)
+        return answerAt(nullptr, place, question);
+    const Candidates found = memory.find(question, [&] { return finder->find(question); });
+    if (!found.isEmpty()) {
+        const Candidates::Candidate chosen = memory.choose(found);
+        if (auto poem = finder->store().find(chosen.poem))
+            return {*std::move(poem), found.matchOf(chosen)};
     }
-    if (finder)
-        finder->setShown(answer->poem);
-    return *answer;
+    return chanceAnswer(finder->store(), memory, place, question);
 }
 
 } // namespace
@@ -78,7 +62,9 @@ FileLibrary::Opened FileLibrary::open(const QString &path, QRandomGenerator &ran
 
 FileLibrary::FileLibrary(std::unique_ptr<PoemStore> store, const QString &path, QRandomGenerator &random)
     : m_store(std::move(store))
+    , m_shelf(*m_store)
     , m_random(random)
+    , m_memory(std::make_shared<FinderMemory>())
     , m_thread(path)
 {}
 
@@ -86,17 +72,18 @@ FileLibrary::~FileLibrary() = default;
 
 std::optional<Poem> FileLibrary::find(const QString &id) const
 {
-    return m_store->find(id);
+    forgetWhatChanged();
+    return m_shelf.find(poemNumber(id));
 }
 
 Poem FileLibrary::draw(const QString &language)
 {
-    return drawFrom(m_store.get(), static_cast<qint64>(m_random.generate64()), language);
+    return poemAt(m_store.get(), static_cast<qint64>(m_random.generate64()), language);
 }
 
 Poem FileLibrary::drawAt(qint64 id) const
 {
-    return drawFrom(m_store.get(), id, {});
+    return poemAt(m_store.get(), id, {});
 }
 
 Poem FileLibrary::after(const Poem &poem) const
@@ -108,30 +95,55 @@ Poem FileLibrary::after(const Poem &poem) const
 // Even numbers show what is at their place; odd ones something else than the two beside them.
 Poem FileLibrary::shown(std::int64_t number) const
 {
-    const Poem poem = drawAt(placeOf(number));
+    const Poem poem = drawAt(spread(number));
     if (number % 2 == 0 && after(after(poem)).id != poem.id)
         return poem;
     if (after(after(poem)).id == poem.id) { // there are but two
         const Poem other = after(poem);
         return (number % 2 == 0) == (poemNumber(poem.id) < poemNumber(other.id)) ? poem : other;
     }
-    const QString before = drawAt(placeOf(number - 1)).id;
-    const QString behind = drawAt(placeOf(number + 1)).id;
+    const QString before = drawAt(spread(number - 1)).id;
+    const QString behind = drawAt(spread(number + 1)).id;
     Poem chosen = poem;
     for (int i = 0; i < 2 && (chosen.id == before || chosen.id == behind); ++i)
         chosen = after(chosen);
     return chosen;
 }
 
+void FileLibrary::forgetWhatChanged() const
+{
+    if (m_shelf.hasChanged())
+        m_memory->forget();
+}
+
+/// What has to be drawn is left to the thread.
+std::optional<PoemLibrary::Answer> FileLibrary::remembered(const Question &question)
+{
+    forgetWhatChanged();
+    const Candidates found = m_memory->told(question);
+    if (found.isEmpty())
+        return std::nullopt;
+    const Candidates::Candidate chosen = m_memory->choose(found);
+    auto poem = m_shelf.find(chosen.poem);
+    return poem ? std::optional(Answer{*std::move(poem), found.matchOf(chosen)}) : std::nullopt;
+}
+
 void FileLibrary::answer(const Question &question, const QObject &context,
                          const std::function<void(const Answer &)> &then)
 {
     const auto place = static_cast<qint64>(m_random.generate64()); // for each, so that the seed decides alone
+    if (const auto known = remembered(question))
+        return then(*known);
     if (m_thread.waiting() >= mostWaiting)
-        return then(drawn(m_store.get(), place, question));
-    m_thread.add(context, [question, then, place](PoemFinder *finder) -> FinderThread::Delivery {
-        return [then, answer = answerOf(finder, place, question)] { then(answer); };
-    });
+        return then(answerAt(m_store.get(), place, question));
+    const auto job = [question, then, place,
+                      memory = m_memory](PoemFinder *finder) -> FinderThread::Delivery {
+        return [question, then, memory, answer = answerOf(finder, *memory, place, question)] {
+            memory->setTold(question);
+            then(answer);
+        };
+    };
+    m_thread.add(context, job);
 }
 
 void FileLibrary::search(const Search &search, const QObject &context,

@@ -5,6 +5,7 @@
 
 #include "finderthread.h"
 #include "poemlibrary.h"
+#include "poemshelf.h"
 #include "poemstore.h"
 
 #include <cstdint>
@@ -18,11 +19,16 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
+class FinderMemory;
+
 /// Any number of poems in a library's file. What is found by an id is looked up at once; questions and
 /// searches are answered by a thread of its own, one after the other, so that the caller's event loop is
-/// never held up. While more than mostWaiting wait, further questions are answered at random. Poems that were
-/// shown lately come later; the same file, seed and questions give the same answers. A file that fails later
-/// on is as if no question had anything to do with it, and then the embedded poems stand in for its own.
+/// never held up. What was found for a question is remembered until the file changes, so that it is answered
+/// at once when it comes again; some hundred of them, and some hundred poems. While more than mostWaiting
+/// wait, further questions are answered at random. Poems that were shown lately come later; the same file and
+/// seed give the same answers to the same questions, each asked when those before were answered. A file that
+/// fails later on is as if no question had anything to do with it, and then the embedded poems stand in for
+/// its own.
 class FileLibrary final : public PoemLibrary
 {
 public:
@@ -46,9 +52,13 @@ private:
     FileLibrary(std::unique_ptr<PoemStore> store, const QString &path, QRandomGenerator &random);
     [[nodiscard]] Poem drawAt(qint64 id) const;
     [[nodiscard]] Poem after(const Poem &poem) const;
+    void forgetWhatChanged() const;
+    [[nodiscard]] std::optional<Answer> remembered(const Question &question);
 
     std::unique_ptr<PoemStore> m_store;
+    mutable PoemShelf m_shelf;
     QRandomGenerator &m_random;
+    std::shared_ptr<FinderMemory> m_memory; // what the thread was asked outlives the library
     mutable FinderThread m_thread;
 };
 

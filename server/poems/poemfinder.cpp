@@ -115,31 +115,14 @@ QList<FoundPoem> PoemFinder::findTold(const AskedQuestion &question, const PoemS
     return found.isEmpty() ? m_words.findAny(question, filter, candidates) : found;
 }
 
-// The best that was not shown a short while ago, among those of which one does as well as another.
-const FoundPoem &PoemFinder::freshest(const QList<FoundPoem> &found) const
-{
-    const FoundPoem &best = found.first();
-    for (const FoundPoem &poem : found) {
-        if (poem.rank != best.rank || !poem.isOneOfMany)
-            break;
-        if (!wasShown(poem.row.poem))
-            return poem;
-    }
-    return best;
-}
-
-std::optional<PoemLibrary::Answer> PoemFinder::answer(const PoemLibrary::Question &question) const
+Candidates PoemFinder::find(const PoemLibrary::Question &question) const
 {
     const AskedQuestion asked = read(question.text);
     PoemStore::Filter filter;
     filter.language = question.language.isEmpty() ? languageOfText(question.text) : question.language;
     if (question.language.isEmpty() && !asked.authors.isEmpty())
         filter.language = QStringLiteral("zh"); // in whatever letters they are named
-    const QList<FoundPoem> found = find(asked, filter);
-    if (found.isEmpty())
-        return std::nullopt;
-    const FoundPoem &best = freshest(found);
-    return PoemLibrary::Answer{best.row.poem, best.match};
+    return Candidates(find(asked, filter), m_store.fold());
 }
 
 PoemLibrary::SearchResult PoemFinder::search(const PoemLibrary::Search &search) const

@@ -5,25 +5,23 @@
 
 #include "authorfinder.h"
 #include "authornames.h"
+#include "candidates.h"
 #include "foundpoem.h"
 #include "misquotefinder.h"
 #include "poemlibrary.h"
 #include "poemstore.h"
 #include "quotefinder.h"
-#include "recentpoems.h"
 #include "themefinder.h"
 #include "themes.h"
 #include "titlefinder.h"
 #include "tunefinder.h"
 #include "wordfinder.h"
 
-#include <optional>
-
 namespace Poemstream {
 
-/// Finds, in a library on disk, the poem that has most to do with a question: what it quotes or names, else
-/// what it is about, else what it has words of. The same library, question and answers before give the same
-/// answer. On the thread of the store; each question costs a handful of bounded searches.
+/// Finds, in a library on disk, the poems that have most to do with a question: what it quotes or names, else
+/// what it is about, else what it has words of. The same library and question give the same poems. On the
+/// thread of the store; each question costs a handful of bounded searches.
 class PoemFinder final
 {
 public:
@@ -32,19 +30,15 @@ public:
     /// They must outlive it.
     PoemFinder(const PoemStore &store, const Themes &themes, const AuthorNames &authors);
 
-    /// Nothing where no poem of the language has anything to do with the question. What was shown a short
-    /// while ago gives way to another that does as well.
-    [[nodiscard]] std::optional<PoemLibrary::Answer> answer(const PoemLibrary::Question &question) const;
+    /// None where no poem of the language has anything to do with the question.
+    [[nodiscard]] Candidates find(const PoemLibrary::Question &question) const;
     /// Best first, of several editions of a poem one; the total counts these, to mostHits.
     [[nodiscard]] PoemLibrary::SearchResult search(const PoemLibrary::Search &search) const;
 
-    void setShown(const Poem &poem) { m_recent.add(poem, m_store.fold()); }
-    [[nodiscard]] bool wasShown(const Poem &poem) const { return m_recent.contains(poem, m_store.fold()); }
     [[nodiscard]] const PoemStore &store() const { return m_store; }
 
 private:
     [[nodiscard]] QList<FoundPoem> find(const AskedQuestion &question, const PoemStore::Filter &filter) const;
-    [[nodiscard]] const FoundPoem &freshest(const QList<FoundPoem> &found) const;
     [[nodiscard]] QList<FoundPoem> findOfAuthor(const AskedQuestion &question,
                                                 const PoemStore::Filter &filter) const;
     [[nodiscard]] QList<FoundPoem> findTold(const AskedQuestion &question,
@@ -61,7 +55,6 @@ private:
     MisquoteFinder m_misquotes;
     WordFinder m_words;
     ThemeFinder m_themes;
-    RecentPoems m_recent;
 };
 
 } // namespace Poemstream

@@ -22,6 +22,8 @@ struct PoemMatch
     QStringList words = {}; ///< the words of the question that decided; empty where kind is Random
     QStringList found = {}; ///< the poem's own words that say the theme, where they are known
     QString line = {};      ///< of the poem, that fits; told of searches only
+
+    friend bool operator==(const PoemMatch &, const PoemMatch &) = default;
 };
 
 /// As the protocol spells it.

@@ -27,6 +27,7 @@ std::variant<std::unique_ptr<PoemStore>, PoemStoreError> PoemStore::open(const Q
 
 PoemStore::PoemStore(std::unique_ptr<PoemDatabase> database)
     : m_database(std::move(database))
+    , m_version(m_database->prepare(QStringLiteral("PRAGMA data_version")))
 {}
 
 qsizetype PoemStore::count() const
@@ -41,9 +42,9 @@ std::optional<Poem> PoemStore::first(const QString &condition, const QVariantLis
     return query.next() ? std::optional(readPoemRow(query).poem) : std::nullopt;
 }
 
-std::optional<Poem> PoemStore::find(const QString &id) const
+std::optional<Poem> PoemStore::find(qint64 number) const
 {
-    return first(QStringLiteral("poem.id = ?"), {poemNumber(id)});
+    return first(QStringLiteral("poem.id = ?"), {number});
 }
 
 std::optional<Poem> PoemStore::atOrAfter(qint64 id, const QString &language) const
@@ -112,6 +113,14 @@ qint64 PoemStore::poemsWithCommonest() const
         m_commonest = query.next() ? query.value(0).toLongLong() : 0;
     }
     return *m_commonest;
+}
+
+qint64 PoemStore::version() const
+{
+    const bool isKnown = m_database->run(m_version, {}) && m_version.next();
+    const qint64 version = isKnown ? m_version.value(0).toLongLong() : 0;
+    m_version.finish(); // or the file would be read as it is now for ever
+    return version;
 }
 
 const CharacterFold &PoemStore::fold() const

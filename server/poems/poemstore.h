@@ -34,8 +34,8 @@ public:
 
     [[nodiscard]] static std::variant<std::unique_ptr<PoemStore>, PoemStoreError> open(const QString &path);
 
-    [[nodiscard]] qsizetype count() const;                           ///< poems, without further editions
-    [[nodiscard]] std::optional<Poem> find(const QString &id) const; ///< nothing where unknown
+    [[nodiscard]] qsizetype count() const;                       ///< poems, without further editions
+    [[nodiscard]] std::optional<Poem> find(qint64 number) const; ///< see poemNumber(); nothing where unknown
     /// The poem of this id, or that with the next greater one, and after the last the first; of @p language,
     /// if it is not empty. No further editions. Nothing where there is none.
     [[nodiscard]] std::optional<Poem> atOrAfter(qint64 id, const QString &language) const;
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] qint64 poemsWith(const QString &word) const;
     /// The same of the commonest word: what stands for the number of poems, which takes too long to count.
     [[nodiscard]] qint64 poemsWithCommonest() const;
+    /// Another number whenever somebody else has written the file since this was last asked. Costs a few µs.
+    [[nodiscard]] qint64 version() const;
     [[nodiscard]] const CharacterFold &fold() const; ///< read when it is first asked for
 
 private:
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] std::optional<Poem> first(const QString &condition, const QVariantList &values) const;
 
     std::unique_ptr<PoemDatabase> m_database;
+    mutable QSqlQuery m_version; ///< kept: asked for each question
     mutable std::optional<CharacterFold> m_fold;
     mutable std::optional<qint64> m_commonest;
     mutable QHash<QString, qint64> m_poemsWith; // as often asked for as there are words

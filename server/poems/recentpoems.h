@@ -7,7 +7,8 @@
 #include "poem.h"
 
 #include <QtCore/QList>
-#include <QtCore/QString>
+
+#include <cstddef>
 
 namespace Poemstream {
 
@@ -17,11 +18,16 @@ class RecentPoems
 public:
     static constexpr qsizetype most = 50;
 
-    void add(const Poem &poem, const CharacterFold &fold);
-    [[nodiscard]] bool contains(const Poem &poem, const CharacterFold &fold) const;
+    /// What editions of a poem have in common: a hash of their author and beginning, the same in every
+    /// process.
+    using Mark = std::size_t;
+    [[nodiscard]] static Mark markOf(const Poem &poem, const CharacterFold &fold);
+
+    void add(Mark mark);
+    [[nodiscard]] bool contains(Mark mark) const { return m_marks.contains(mark); }
 
 private:
-    QList<QString> m_poems; ///< author and beginning of each, the latest last
+    QList<Mark> m_marks; ///< the latest last
 };
 
 } // namespace Poemstream

@@ -299,7 +299,7 @@ void TestFileLibrary::tooManyQuestionsAreAnsweredAtRandom()
     int atOnce = 0;
     for (int i = 0; i < questions; ++i) {
         const int before = answers;
-        library->answer({u"荷叶田田映碧池"_s, {}}, *this, [&](const PoemLibrary::Answer &answer) {
+        library->answer({u"荷叶田田映碧池 %1"_s.arg(i), {}}, *this, [&](const PoemLibrary::Answer &answer) {
             ++answers;
             QVERIFY(!answer.poem.text.isEmpty());
         });

@@ -79,7 +79,7 @@ void TestPoemImport::aNewLibraryHasOurPoems()
     const auto &store = *std::get<std::unique_ptr<PoemStore>>(opened);
     QCOMPARE(store.count(), ours->poems().size());
     for (const Poem &poem : ours->poems()) {
-        const auto found = store.find(poem.id);
+        const auto found = store.find(poemNumber(poem.id));
         QVERIFY(found);
         QCOMPARE(found->text, poem.text);
         QCOMPARE(found->source, poem.source);
