@@ -8,6 +8,8 @@
 #include "wordquery.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 #include <optional>
 
 namespace Poemstream {
@@ -55,11 +57,36 @@ bool QuoteFinder::isEachKnown(const QStringList &words) const
                        [this](const QString &word) { return m_store.poemsWith(word) > 0; });
 }
 
+// Nor do the rarest words of a long one stand together anywhere, which is known in a fraction of the time
+// that all of them take.
+bool QuoteFinder::isRarestPartKnown(const QStringList &words) const
+{
+    constexpr qsizetype part = 4;
+    constexpr qsizetype longEnough = 8; // for that to be worth it
+    constexpr qsizetype most = 40;      // are looked at: a phrase may be cut behind them
+    if (words.size() < longEnough)
+        return true;
+    QStringList rarest;
+    qint64 fewest = std::numeric_limits<qint64>::max();
+    for (qsizetype at = 0; at + part <= std::min(words.size(), most); ++at) {
+        const QStringList here = words.mid(at, part);
+        const qint64 poems =
+            std::accumulate(here.cbegin(), here.cend(), qint64(0), [this](qint64 sum, const QString &word) {
+                return sum + m_store.poemsWith(word);
+            });
+        if (poems < fewest) {
+            fewest = poems;
+            rarest = here;
+        }
+    }
+    return !m_store.match(phraseQuery(rarest), {}, 1).isEmpty();
+}
+
 QList<FoundPoem> QuoteFinder::findWhole(const QStringList &words, const QString &written,
                                         const PoemStore::Filter &filter, qsizetype limit) const
 {
     QList<FoundPoem> found;
-    if (!canBeQuotation(words) || !isEachKnown(words))
+    if (!canBeQuotation(words) || !isEachKnown(words) || !isRarestPartKnown(words))
         return found;
     qsizetype byTitle = 0;
     for (const PoemRow &row : m_store.match(phraseQuery(words), filter, limit)) {

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QList<FoundPoem> findParts(const AskedQuestion &question, const PoemStore::Filter &filter,
                                              qsizetype limit) const;
     [[nodiscard]] bool isEachKnown(const QStringList &words) const;
+    [[nodiscard]] bool isRarestPartKnown(const QStringList &words) const;
 
     const PoemStore &m_store;
 };
