@@ -41,12 +41,13 @@ export async function recordPoem(build, folder, poem) {
     }
 }
 
-/// A file of targets, one a line: questions that people wrote for the tests, of both languages in turn.
+/// A file of targets, one a line, and how many: questions that people wrote for the tests, of both languages in turn, each once.
 export function makeQuestions(folder) {
     const read = (name) => JSON.parse(readFileSync(new URL(`../../server/${name}`, import.meta.url)));
     const all = ['themequestions.json', 'unseenquestions.json'].map(read)
         .flatMap(({ zh, en }) => zh.flatMap((asked, i) => [asked, en[i]]).filter(Boolean)).map(({ question }) => question);
+    const different = [...new Set(all)];
     const file = join(folder, 'questions');
-    writeFileSync(file, all.map((question) => `/v1/poems/stream?pace=0&question=${encodeURIComponent(question)}\n`).join(''));
-    return file;
+    writeFileSync(file, different.map((question) => `/v1/poems/stream?pace=0&question=${encodeURIComponent(question)}\n`).join(''));
+    return { file, count: different.length };
 }

@@ -92,9 +92,10 @@ async function measure(server, work, poems, questions) {
         const readers = readersOf(work);
         const place = work.asked || server.works || work.kind === 'fanout' ? [] : [`${poem.id}.0`];
         const ask = (what, target, readers) => runLoad(build, running, { work: what, target, readers, seconds, place });
-        const target = work.asked ? `@${questions}` : work.target;
+        const target = work.asked ? `@${questions.file}` : work.target;
         if (!server.works) // warms up, in the way it is measured where that ends by itself
-            await ask('burst', work.load === 'burst' ? target : '/v1/poems/stream?question=x&pace=0', Math.min(200, readers));
+            await ask('burst', work.load === 'burst' && work.before !== 'none' ? target : '/v1/poems/stream?question=x&pace=0',
+                work.before === 'all' ? questions.count : Math.min(200, readers));
         if (extent !== 'trial')
             await comeToRest(running);
         return { ...await ask(work.load, target, readers), readers };
@@ -108,6 +109,8 @@ async function measureAll(programs, works) {
     for (const poem of Object.values(poems))
         await recordPoem(build, folder, poem);
     const questions = makeQuestions(folder);
+    if (works.some((work) => work.before === 'none' && readersOf(work) > questions.count))
+        throw new Error(`there are ${questions.count} questions only`);
     const results = {};
     for (const work of works) {
         const able = programs.filter((program) => !program.works || program.works.includes(work.name));
