@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace Poemstream {
 
@@ -41,13 +42,14 @@ std::unique_ptr<FileLibrary> openFileLibrary(const QString &path, QRandomGenerat
 PoemLibrary::Answer ask(PoemLibrary &library, const QString &question, const QString &language)
 {
     QEventLoop loop;
-    PoemLibrary::Answer result;
+    std::optional<PoemLibrary::Answer> result; // at once, where it is remembered
     library.answer({question, language}, loop, [&](const PoemLibrary::Answer &answer) {
         result = answer;
         loop.quit();
     });
-    loop.exec();
-    return result;
+    if (!result)
+        loop.exec();
+    return *result;
 }
 
 } // namespace Poemstream

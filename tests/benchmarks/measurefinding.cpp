@@ -230,6 +230,9 @@ void measureSpeed(PoemLibrary &library, const PoemStore &store)
         mix += {4, names.at(mix.size() % names.size())};
     while (mix.size() < 2000)
         mix += {5, nothing.at(mix.size() % nothing.size())};
+    QHash<QString, int> times;
+    for (auto &[kind, question] : mix)
+        question += QString(++times[question], u' '); // else one that comes again would be remembered
     std::shuffle(mix.begin(), mix.end(), QRandomGenerator(3));
     std::vector<double> all;
     std::vector<std::vector<double>> byKind(static_cast<std::size_t>(kinds.size()));

@@ -136,8 +136,10 @@ private:
     void askWhatIsDue()
     {
         const double due = milliseconds(Clock::now() - m_begin) / 1000 * m_perSecond;
-        while (m_asked < int(due))
-            ask(m_questions.at(m_asked++ % m_questions.size()));
+        for (; m_asked < int(due); ++m_asked) {
+            const QString known(m_asked / m_questions.size(), u' '); // else it would be remembered
+            ask(m_questions.at(m_asked % m_questions.size()) + known);
+        }
     }
     void ask(const QString &question)
     {
