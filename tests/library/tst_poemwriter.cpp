@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "librarycheck.h"
+#include "server/poems/poemrow.h"
 #include "server/poems/poemstore.h"
 #include "server/poems/poemwriter.h"
 
@@ -96,7 +97,7 @@ QStringList TestPoemWriter::found(const QString &words) const
 Poem TestPoemWriter::poemWith(const QString &text) const
 {
     const auto store = PoemStore::open(m_path);
-    return std::get<std::unique_ptr<PoemStore>>(store)->find(poemId(text)).value_or(Poem());
+    return std::get<std::unique_ptr<PoemStore>>(store)->find(poemNumber(poemId(text))).value_or(Poem());
 }
 
 void TestPoemWriter::everythingComesBack()
