@@ -103,8 +103,7 @@ bool StreamOpener::openEarly(const HttpRequest &request, QByteArrayView path, co
     return true;
 }
 
-void StreamOpener::complete(StreamReader &reader, const HttpRequest &request,
-                            const Admission &admission) const
+void StreamOpener::complete(StreamReader &reader, const HttpRequest &request, const Admission &admission)
 {
     reader.client = plainAddress(request.remoteAddress());
     reader.tokenName = admission.name;

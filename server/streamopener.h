@@ -51,7 +51,7 @@ private:
     using Status = Router::Status;
 
     Status answer(const Visit &visit, ResponderArg responder, const Choose &choose);
-    void complete(StreamReader &reader, const HttpRequest &request, const Admission &admission) const;
+    static void complete(StreamReader &reader, const HttpRequest &request, const Admission &admission);
 
     Router &m_router;
     StreamRoster &m_roster;
