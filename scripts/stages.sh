@@ -6,6 +6,7 @@
 
 packages+=(clang clang-format clang-tidy codespell fcitx5 fcitx5-frontend-qt6 fcitx5-pinyin gcovr git
     haproxy libclang-rt-dev nginx openbox reuse shellcheck trayer xdotool)
+packages+=(appstream desktop-file-utils)
 have node || packages+=(nodejs) # these three may have come from elsewhere
 have npm || packages+=(npm)
 have chromium || packages+=(chromium)
