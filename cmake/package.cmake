@@ -33,16 +33,24 @@ function(poemstream_publish_library target)
     endif()
 endfunction()
 
+# A component for each library, and another, dev, of them all.
 function(poemstream_install_library target component)
-    install(TARGETS ${target} EXPORT Poemstream${component}
-        ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT ${component})
-    install(FILES ${ARGN} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/poemstream" COMPONENT ${component})
-    install(EXPORT Poemstream${component} NAMESPACE Poemstream:: FILE ${component}Targets.cmake
-        DESTINATION "${poemstream_package_folder}/components" COMPONENT ${component})
-    install(FILES "${PROJECT_SOURCE_DIR}/cmake/components/${component}.cmake"
-        DESTINATION "${poemstream_package_folder}/components" COMPONENT ${component})
-    install(FILES
-        "${PROJECT_BINARY_DIR}/package/PoemstreamConfig.cmake"
-        "${PROJECT_BINARY_DIR}/package/PoemstreamConfigVersion.cmake"
-        DESTINATION "${poemstream_package_folder}" COMPONENT ${component})
+    set(export EXPORT Poemstream${component}) # which a target may be in once
+    foreach(name IN ITEMS ${component} dev)
+        set(as COMPONENT ${name})
+        if(name STREQUAL dev)
+            list(APPEND as EXCLUDE_FROM_ALL) # where everything is wanted, once will do
+        endif()
+        install(TARGETS ${target} ${export} ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" ${as})
+        set(export)
+        install(FILES ${ARGN} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/poemstream" ${as})
+        install(EXPORT Poemstream${component} NAMESPACE Poemstream:: FILE ${component}Targets.cmake
+            DESTINATION "${poemstream_package_folder}/components" ${as})
+        install(FILES "${PROJECT_SOURCE_DIR}/cmake/components/${component}.cmake"
+            DESTINATION "${poemstream_package_folder}/components" ${as})
+        install(FILES
+            "${PROJECT_BINARY_DIR}/package/PoemstreamConfig.cmake"
+            "${PROJECT_BINARY_DIR}/package/PoemstreamConfigVersion.cmake"
+            DESTINATION "${poemstream_package_folder}" ${as})
+    endforeach()
 endfunction()
