@@ -27,7 +27,10 @@ Server-Sent Events and is typed out as it comes, in English or Chinese.
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME poemstream-server)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION web)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS libqt6sql6-sqlite) # a plugin, which nothing links
+# SQLite's driver is a plugin, which nothing links. QHttpServer promises its ABI to nobody: 6.8 lacks what 6.4 has.
+math(EXPR next_minor "${Qt6_VERSION_MINOR} + 1")
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS
+    "libqt6sql6-sqlite, libqt6httpserver6 (<< ${Qt6_VERSION_MAJOR}.${next_minor}~)")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS fortunes-zh)
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA "${debian}/server/postinst;${debian}/server/prerm;${debian}/server/postrm")
 set(CPACK_COMPONENT_SERVER_DESCRIPTION "poems over Server-Sent Events: server and terminal
