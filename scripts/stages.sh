@@ -55,7 +55,7 @@ check_spelling() { cd "$root" && codespell; }
 
 check_shell() {
     cd "$root"
-    shellcheck --external-sources packaging/appimage/make packaging/debian/*/p* tests/packages run test .ci/run scripts/*.sh scripts/make-icons scripts/test-on-debian tests/benchmarks/run tests/qt-matrix tests/lint/*.sh tests/package/*.sh
+    shellcheck --external-sources packaging/appimage/make packaging/debian/*/p* tests/packages run test .ci/run scripts/*.sh scripts/make-dist scripts/make-icons scripts/test-on-debian tests/benchmarks/run tests/qt-matrix tests/lint/*.sh tests/package/*.sh
 }
 
 # Headers are checked through the files that include them. Tests are left out: they would take as long again.
