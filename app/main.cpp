@@ -32,7 +32,8 @@ QString programHelp()
                        "       poemstream search WORDS [options]       poems of the library\n"
                        "\n"
                        "A window that is open comes to the front; --new-window opens another one.\n"
-                       "Each command has --help. --language LANG (zh or en) goes with all of them.\n");
+                       "Each command has --help. --language LANG goes with all of them: %1.\n")
+        .arg(spokenLanguages().join(QLatin1String(", ")));
 }
 
 ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)

@@ -9,6 +9,7 @@
 #include "displaywatch.h"
 #include "language.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QApplication>
 
 #include <optional>
@@ -25,7 +26,9 @@ ExitCode runWithWindow(int &argc, char **argv, const QStringList &arguments, con
     watch.reset();
     const CommandLine line =
         cutUp(application.arguments().sliced(1)); // without what QApplication took for itself
-    installLanguage(application, line.language);
+    const QLocale spoken(installLanguage(application, line.language));
+    if (spoken.textDirection() == Qt::RightToLeft) // Qt goes by its own translation, which may be missing
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     const bool isDemo = line.command == QLatin1String("demo");
     return runCommand<WindowOptions>(application, line.arguments, isDemo ? &parseDemo : &parseWindow,
                                      [&](QApplication &ready, const WindowOptions &options) {

@@ -716,7 +716,7 @@
        poemstream search WORDS [options]       poems of the library
 
 A window that is open comes to the front; --new-window opens another one.
-Each command has --help. --language LANG (zh or en) goes with all of them.
+Each command has --help. --language LANG goes with all of them: %1.
 </source>
         <translation>Usage: poemstream [--server URL] [--token T]   the window
        poemstream demo                         the window, offline
@@ -727,7 +727,7 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
        poemstream search WORDS [options]       poems of the library
 
 A window that is open comes to the front; --new-window opens another one.
-Each command has --help. --language LANG (zh or en) goes with all of them.
+Each command has --help. --language LANG goes with all of them: %1.
 </translation>
     </message>
     <message>

@@ -716,7 +716,7 @@
        poemstream search WORDS [options]       poems of the library
 
 A window that is open comes to the front; --new-window opens another one.
-Each command has --help. --language LANG (zh or en) goes with all of them.
+Each command has --help. --language LANG goes with all of them: %1.
 </source>
         <translation>用法：poemstream [--server 网址] [--token 令牌]   窗口
       poemstream demo                           离线的窗口
@@ -727,7 +727,7 @@ Each command has --help. --language LANG (zh or en) goes with all of them.
       poemstream search 词语 [选项]             在诗库里找诗
 
 已经打开的窗口会来到前面；--new-window 另开一个窗口。
-每个命令都有 --help。--language LANG（zh 或 en）可以和任何命令一起用。
+每个命令都有 --help。--language LANG 可以和任何命令一起用：%1。
 </translation>
     </message>
     <message>
