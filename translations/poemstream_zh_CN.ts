@@ -817,15 +817,15 @@ Each command has --help. --language LANG goes with all of them: %1.
     <name>Poemstream::AnswerLine</name>
     <message>
         <source>&amp;Continue</source>
-        <translation>继续</translation>
+        <translation>继续(&amp;C)</translation>
     </message>
     <message>
         <source>A&amp;gain</source>
-        <translation>重来</translation>
+        <translation>重来(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Retry Now</source>
-        <translation>马上重试</translation>
+        <translation>马上重试(&amp;R)</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -900,19 +900,19 @@ Each command has --help. --language LANG goes with all of them: %1.
     <name>Poemstream::HistoryFooter</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Delete All…</source>
-        <translation>全部删除…</translation>
+        <translation>全部删除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Delete All</source>
-        <translation>全部删除</translation>
+        <translation>全部删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep Them</source>
-        <translation>保留</translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>Deleted.</source>
@@ -1270,7 +1270,7 @@ Each command has --help. --language LANG goes with all of them: %1.
     <name>Poemstream::SearchFooter</name>
     <message>
         <source>&amp;Try Again</source>
-        <translation>再试一次</translation>
+        <translation>再试一次(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ void WordButton::setWordFont(QFont font)
 
 QSize WordButton::sizeHint() const
 {
-    return fontMetrics().size(Qt::TextShowMnemonic, text()) + QSize(0, 2 * frame);
+    return fontMetrics().size(Qt::TextHideMnemonic, text()) + QSize(0, 2 * frame);
 }
 
 void WordButton::paintEvent(QPaintEvent *event)

@@ -116,6 +116,11 @@ sed -i 's/<translation>/<translation type="unfinished">/' translations/a.ts
 finds translations.sh 'not translated'
 sed -i 's/>Gedicht</>%1%n</' translations/a.ts
 finds translations.sh 'a number right behind a place'
+sed -i 's/>Gedicht</>Gedicht %1</' translations/a.ts
+finds translations.sh 'other places than in the source'
+source_file app/main.cpp 'QString f() { return QCoreApplication::translate("Main", "P&oem"); }'
+sed -i 's/>Poem</>P\&amp;oem</' translations/a.ts
+finds translations.sh 'not one key to press'
 source_file app/bad.cpp 'namespace A { QString f() { return tr("Poem"); } }'
 finds translations.sh 'lacks Q_OBJECT'
 

@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Poemstream authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# translations.sh FOLDER LUPDATE: every string of app/ is in translations/*.ts, translated, and nothing else is.
+# translations.sh FOLDER LUPDATE: every string of app/ is in each of translations/*.ts, translated, and nothing else is.
 # To bring the files up to date: lupdate -no-obsolete -locations none app -ts translations/*.ts
 set -eu
+here=$(cd "$(dirname "$0")" && pwd)
 cd "$1"
 lupdate=$2
 status=0
@@ -28,5 +29,6 @@ for file in translations/*.ts; do
         echo "$file: a number right behind a place"
         status=1
     fi
+    awk -f "$here/translations.awk" "$file" || status=1
 done
 exit "$status"
