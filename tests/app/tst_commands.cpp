@@ -36,7 +36,6 @@ private Q_SLOTS:
     void askFailsInOneLine_data();
     void askFailsInOneLine();
     void askShowsWhatTheServerRefused();
-    void askSpeaksChinese();
     void serveEndsCleanly_data();
     void serveEndsCleanly();
     void serveSaysThatAPortIsTaken();
@@ -151,18 +150,6 @@ void TestCommands::askShowsWhatTheServerRefused()
     QVERIFY(!refused.errors().contains("guess"));
     Program admitted({u"ask"_s, u"why"_s, u"--server"_s, serve.url().toString(), u"--token"_s, u"sesame"_s});
     QCOMPARE(admitted.wait(), status(ExitCode::Done));
-}
-
-void TestCommands::askSpeaksChinese()
-{
-    Program byOption({u"--language"_s, u"zh"_s, u"ask"_s});
-    QCOMPARE(byOption.wait(), status(ExitCode::Usage));
-    QVERIFY2(QString::fromUtf8(byOption.errors()).contains(u"问题"), byOption.errors().constData());
-    // A locale that every system has: without one of UTF-8, Qt too would say something.
-    Program bySystem({u"ask"_s}, {u"LC_ALL="_s, u"LANG=C.UTF-8"_s, u"LANGUAGE=zh_CN"_s});
-    QCOMPARE(bySystem.wait(), status(ExitCode::Usage));
-    QVERIFY2(QString::fromUtf8(bySystem.errors()).contains(u"问题"), bySystem.errors().constData());
-    QCOMPARE(bySystem.errors().count('\n'), 1);
 }
 
 void TestCommands::serveEndsCleanly_data()

@@ -26,7 +26,8 @@ private Q_SLOTS:
     void atFirstProgressTellsNoRate();
     void progressFitsTheTerminal_data();
     void progressFitsTheTerminal();
-    void progressFitsTheTerminalInChinese();
+    void progressFitsTheTerminalWhereCharactersAreWide_data();
+    void progressFitsTheTerminalWhereCharactersAreWide();
     void progressPastTheEndIsTheEnd();
     void filesThatFailedHaveALineEach();
 };
@@ -110,12 +111,20 @@ void TestImportWords::progressFitsTheTerminal()
                     .size() <= width);
 }
 
-// Where each character takes two columns.
-void TestImportWords::progressFitsTheTerminalInChinese()
+void TestImportWords::progressFitsTheTerminalWhereCharactersAreWide_data()
 {
-    QTranslator chinese;
-    QVERIFY(chinese.load(QStringLiteral(POEMSTREAM_TRANSLATIONS "/poemstream_zh_CN.qm")));
-    QVERIFY(QCoreApplication::installTranslator(&chinese));
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"ja", "ko", "zh_CN", "zh_TW"})
+        QTest::addRow("%s", language) << QString::fromLatin1(language);
+}
+
+// Each of them takes two columns.
+void TestImportWords::progressFitsTheTerminalWhereCharactersAreWide()
+{
+    QFETCH(const QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(POEMSTREAM_TRANSLATIONS "/poemstream_") + language));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
     for (int width = 1; width < 100; ++width) {
         const QString line =
             progressLine({.bytesDone = 50, .bytesInAll = 100, .poems = 1'000'000, .elapsed = 10s}, width);

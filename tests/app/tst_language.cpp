@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/exitcode.h"
 #include "app/language.h"
+#include "tests/support/program.h"
 
 #include <QtTest/QtTest>
 
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void theUsersFirstLanguageThatIsSpokenIsChosen_data();
     void theUsersFirstLanguageThatIsSpokenIsChosen();
     void aCountrysOwnTranslationComesFirst();
+    void theProgramSpeaksTheLanguageGiven();
+    void theProgramSpeaksTheUsersLanguage_data();
+    void theProgramSpeaksTheUsersLanguage();
 };
 
 void TestLanguage::theUsersFirstLanguageThatIsSpokenIsChosen_data()
@@ -62,7 +67,36 @@ void TestLanguage::aCountrysOwnTranslationComesFirst()
     QCOMPARE(closestLanguage({u"pt-PT"_s}, spoken), u"pt"_s);
 }
 
+void TestLanguage::theProgramSpeaksTheLanguageGiven()
+{
+    Program program({u"--language"_s, u"zh"_s, u"ask"_s}, {u"LANGUAGE=ja"_s});
+    QCOMPARE(program.wait(), static_cast<int>(ExitCode::Usage));
+    QVERIFY2(QString::fromUtf8(program.errors()).contains(u"问题"), program.errors().constData());
+}
+
+void TestLanguage::theProgramSpeaksTheUsersLanguage_data()
+{
+    QTest::addColumn<QString>("languages");
+    QTest::addColumn<QString>("word");
+    QTest::addRow("Chinese") << u"zh_CN"_s << u"问题"_s;
+    QTest::addRow("Chinese of Hong Kong") << u"zh_HK"_s << u"問題"_s;
+    QTest::addRow("Japanese, where Klingon is not spoken") << u"tlh:ja:en"_s << u"質問"_s;
+    QTest::addRow("Korean") << u"ko_KR.UTF-8"_s << u"질문"_s;
+    QTest::addRow("English, where nothing else is spoken") << u"tlh"_s << u"question"_s;
+}
+
+void TestLanguage::theProgramSpeaksTheUsersLanguage()
+{
+    QFETCH(const QString, languages);
+    QFETCH(const QString, word);
+    // A locale that every system has: without one of UTF-8, Qt too would say something.
+    Program program({u"ask"_s}, {u"LC_ALL="_s, u"LANG=C.UTF-8"_s, u"LANGUAGE="_s + languages});
+    QCOMPARE(program.wait(), static_cast<int>(ExitCode::Usage));
+    QVERIFY2(QString::fromUtf8(program.errors()).contains(word), program.errors().constData());
+    QCOMPARE(program.errors().count('\n'), 1);
+}
+
 } // namespace
 
-QTEST_APPLESS_MAIN(TestLanguage)
+QTEST_GUILESS_MAIN(TestLanguage)
 #include "tst_language.moc"

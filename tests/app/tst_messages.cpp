@@ -33,6 +33,9 @@ void TestMessages::eachFailureHasItsOwnSentence_data()
     QTest::addColumn<QString>("end");
     QTest::addRow("in English") << u"poemstream_en"_s << u"."_s;
     QTest::addRow("in Chinese") << u"poemstream_zh_CN"_s << u"。"_s;
+    QTest::addRow("in Traditional Chinese") << u"poemstream_zh_TW"_s << u"。"_s;
+    QTest::addRow("in Japanese") << u"poemstream_ja"_s << u"。"_s;
+    QTest::addRow("in Korean") << u"poemstream_ko"_s << u"."_s;
 }
 
 void TestMessages::eachFailureHasItsOwnSentence()
