@@ -851,7 +851,7 @@ Each command has --help. --language LANG goes with all of them: %1.
     <name>Poemstream::DemoDriver</name>
     <message>
         <source>Why is the moon so round?</source>
-        <translation>月はなぜあんなに丸いのですか？</translation>
+        <translation>満月はなぜあんなに明るいのですか？</translation>
     </message>
     <message>
         <source>Do you remember the rain last night?</source>
@@ -859,7 +859,7 @@ Each command has --help. --language LANG goes with all of them: %1.
     </message>
     <message>
         <source>Where does the river go?</source>
-        <translation>川はどこへ流れていくのですか？</translation>
+        <translation>大河はどこへ流れていくのですか？</translation>
     </message>
     <message>
         <source>What does an old friend say on the road?</source>
@@ -1013,7 +1013,7 @@ Each command has --help. --language LANG goes with all of them: %1.
     </message>
     <message>
         <source>These are the program&apos;s own poems. Debian&apos;s fortunes-zh and npm&apos;s chinese-poetry have many more.</source>
-        <translation>ここにあるのはプログラム付属の詩だけです。Debian の fortunes-zh や npm の chinese-poetry には、もっと多くの詩があります。</translation>
+        <translation>ここにあるのは付属の詩だけです。Debian の fortunes-zh や npm の chinese-poetry には、もっと多くの詩があります。</translation>
     </message>
     <message>
         <source>Poems are being imported.</source>
@@ -1070,7 +1070,7 @@ Each command has --help. --language LANG goes with all of them: %1.
     </message>
     <message>
         <source>&amp;Pause Typing</source>
-        <translation>書くのを休む(&amp;P)</translation>
+        <translation>筆を休める(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -1191,7 +1191,7 @@ Each command has --help. --language LANG goes with all of them: %1.
     <name>Poemstream::PoemPage</name>
     <message>
         <source>Ask about anything. A poem will answer.</source>
-        <translation>何でも問うてください。一篇の詩が答えます。</translation>
+        <translation>何でも問いかけてください。一篇の詩が答えます。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1240,7 +1240,7 @@ Each command has --help. --language LANG goes with all of them: %1.
     </message>
     <message>
         <source>What would you like a poem about?</source>
-        <translation>何についての詩がよいですか？</translation>
+        <translation>何を問いますか？</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -311,7 +311,7 @@
     <message>
         <source>for: %1</source>
         <extracomment>Why this poem was chosen; %1: words of the question</extracomment>
-        <translation>‘%1’에 부쳐</translation>
+        <translation>%1에 부쳐</translation>
     </message>
     <message>
         <source>cannot read &apos;%1&apos;: %2</source>
@@ -733,7 +733,7 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>for: %1 (here: %2)</source>
         <extracomment>Why this poem was chosen; %1: words of the question, %2: words of the poem that say the same</extracomment>
-        <translation>‘%1’에 부쳐(시 속의 말: %2)</translation>
+        <translation>%1에 부쳐(시 속의 말: %2)</translation>
     </message>
     <message>
         <source>%1 poems</source>
@@ -1406,7 +1406,7 @@ Each command has --help. --language LANG goes with all of them: %1.
     </message>
     <message>
         <source>Chinese &amp;poems are set:</source>
-        <translation>중국어 시의 짜임(&amp;P):</translation>
+        <translation>중국어 시의 조판(&amp;P):</translation>
     </message>
 </context>
 <context>
