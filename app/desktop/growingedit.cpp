@@ -127,11 +127,12 @@ void GrowingEdit::takeColors()
     setPalette(own);
 }
 
-// A line of input begins at the right where the language does; a text editor of Qt's does not by itself.
+// A line of input begins at the right where the language does; a text editor of Qt's does not by itself. What
+// is written in another language keeps its own direction, and with it the place of its question mark.
 void GrowingEdit::takeDirection()
 {
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(layoutDirection());
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     document()->setDefaultTextOption(option);
 }

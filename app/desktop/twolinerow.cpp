@@ -4,6 +4,7 @@
 #include "twolinerow.h"
 
 #include "pagecolors.h"
+#include "textdirection.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -117,13 +118,17 @@ void TwoLineRow::drawSmall(QPainter &painter, const QRect &rect, const QString &
     drawLine(painter, rect, text);
 }
 
+// Where the row begins, but in the direction of its own letters: else a full stop would go before its
+// sentence.
 void TwoLineRow::drawLine(QPainter &painter, const QRect &rect, const QString &text) const
 {
     const QString shown =
         painter.fontMetrics().elidedText(QString(text).replace(u'\n', u' '), Qt::ElideRight, rect.width());
+    const bool isTurned = isRightToLeftText(shown).value_or(m_option.direction == Qt::RightToLeft);
     painter.drawText(rect,
                      static_cast<int>(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft)) |
-                         Qt::AlignVCenter | Qt::TextSingleLine,
+                         (isTurned ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight) | Qt::AlignVCenter |
+                         Qt::TextSingleLine,
                      shown);
 }
 
