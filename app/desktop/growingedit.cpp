@@ -97,11 +97,13 @@ void GrowingEdit::countLines()
         Q_EMIT shownLinesChanged(shown);
 }
 
-// A placeholder would be wrapped, and its second line cut off.
+// A placeholder would be wrapped, and its second line cut off. Qt leaves a margin at its left only.
 void GrowingEdit::showHint()
 {
-    const int width = viewport()->width() - 2 * qRound(document()->documentMargin());
-    setPlaceholderText(fontMetrics().elidedText(m_hint, Qt::ElideRight, width));
+    const QString before = isRightToLeft() ? QString(QChar::Nbsp) : QString();
+    const int margins = 2 * qRound(document()->documentMargin()) + fontMetrics().horizontalAdvance(before);
+    const int width = viewport()->width() - margins;
+    setPlaceholderText(before + fontMetrics().elidedText(m_hint, Qt::ElideRight, width));
 }
 
 // With a character of each script, so that nothing grows when the first Han character comes.
@@ -135,6 +137,7 @@ void GrowingEdit::takeDirection()
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     document()->setDefaultTextOption(option);
+    showHint();
 }
 
 // As a line of input is framed: unlike a text editor's, that frame shows the focus.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRowThatIsCutEndsInItsDots();
     void aQuestionKeepsItsEnd_data();
     void aQuestionKeepsItsEnd();
+    void theHintKeepsItsMargin();
 
 private:
     std::unique_ptr<FakePoemSource> m_source;
@@ -129,6 +130,22 @@ void TestMirrored::aQuestionKeepsItsEnd()
     const QImage written = edit->viewport()->grab().toImage();
     QCOMPARE(endsAtTheRight(written), isAtTheRight);
     QVERIFY(inkOf(written).left() > written.width() / 2);
+}
+
+void TestMirrored::theHintKeepsItsMargin()
+{
+    auto *edit = m_window->findChild<QuestionEdit *>();
+    m_window->findChild<QWidget *>(u"ask"_s)->setFocus();
+    const int margin = qRound(edit->document()->documentMargin());
+    for (const QString &hint : {u"هههه"_s, u"ه"_s.repeated(300)}) {
+        edit->setHint(hint);
+        QCoreApplication::processEvents();
+        const QImage shown = edit->viewport()->grab().toImage();
+        const QRect ink = inkOf(shown);
+        QVERIFY(!ink.isEmpty());
+        QVERIFY2(ink.right() < shown.width() - margin, qPrintable(QString::number(ink.right())));
+        QVERIFY2(ink.left() >= margin, qPrintable(QString::number(ink.left())));
+    }
 }
 
 } // namespace
