@@ -18,7 +18,7 @@ namespace {
 // "&Save" and "保存(&S)" are "Save" and "保存".
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
+    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)|&"));
     return text.remove(mnemonic);
 }
 

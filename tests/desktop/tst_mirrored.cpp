@@ -3,12 +3,15 @@
 
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/questionedit.h"
+#include "app/desktop/shortcutlist.h"
 #include "app/desktop/twolinerow.h"
 #include "fakepoemsource.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 
 #include <memory>
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void aQuestionKeepsItsEnd_data();
     void aQuestionKeepsItsEnd();
     void theHintKeepsItsMargin();
+    void theListOfKeysHasNoLettersToPress();
 
 private:
     std::unique_ptr<FakePoemSource> m_source;
@@ -146,6 +150,21 @@ void TestMirrored::theHintKeepsItsMargin()
         QVERIFY2(ink.right() < shown.width() - margin, qPrintable(QString::number(ink.right())));
         QVERIFY2(ink.left() >= margin, qPrintable(QString::number(ink.left())));
     }
+}
+
+// "(C)" behind a word is the letter of its menu, as in Chinese.
+void TestMirrored::theListOfKeysHasNoLettersToPress()
+{
+    QAction first(u"نسخ (&C)"_s);
+    first.setShortcut(QKeySequence::Copy);
+    QAction second(u"حفظ كنص (&S)…"_s);
+    second.setShortcut(QKeySequence::Save);
+    const ShortcutList list({&first, &second}, SendKey::Return, m_window.get());
+    QStringList words;
+    for (const QLabel *label : list.findChildren<QLabel *>())
+        words += label->text();
+    QVERIFY(words.contains(u"نسخ"_s));
+    QVERIFY(words.contains(u"حفظ كنص…"_s));
 }
 
 } // namespace
