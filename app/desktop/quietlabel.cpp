@@ -6,6 +6,9 @@
 #include "pagecolors.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QTextOption>
+#include <QtWidgets/QStyle>
 
 namespace Poemstream {
 
@@ -25,6 +28,21 @@ bool QuietLabel::event(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish)
         takeColor();
     return isTaken;
+}
+
+// Where a wrapped line from right to left ends in a blank, Qt's label sets it off by as much.
+void QuietLabel::paintEvent(QPaintEvent *event)
+{
+    if (!text().isRightToLeft()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QTextOption option(QStyle::visualAlignment(Qt::RightToLeft, alignment()));
+    option.setTextDirection(Qt::RightToLeft);
+    option.setFlags(QTextOption::IncludeTrailingSpaces);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), text(), option);
 }
 
 // Changes the palette again, but with the same colour the second time, which is no change.

@@ -3,6 +3,7 @@
 
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/questionedit.h"
+#include "app/desktop/quietlabel.h"
 #include "app/desktop/shortcutlist.h"
 #include "app/desktop/twolinerow.h"
 #include "fakepoemsource.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aQuestionKeepsItsEnd();
     void theHintKeepsItsMargin();
     void theListOfKeysHasNoLettersToPress();
+    void wrappedLinesBeginBelowEachOther();
 
 private:
     std::unique_ptr<FakePoemSource> m_source;
@@ -165,6 +167,25 @@ void TestMirrored::theListOfKeysHasNoLettersToPress()
         words += label->text();
     QVERIFY(words.contains(u"نسخ"_s));
     QVERIFY(words.contains(u"حفظ كنص…"_s));
+}
+
+void TestMirrored::wrappedLinesBeginBelowEachOther()
+{
+    QuietLabel label;
+    label.setText(u"هههه "_s.repeated(8).trimmed());
+    label.resize(label.fontMetrics().horizontalAdvance(u"هههه هههه ههه"_s), 400);
+    const int lineHeight = label.fontMetrics().lineSpacing();
+    const int lines = label.heightForWidth(label.width()) / lineHeight;
+    QCOMPARE(lines, 4);
+    const QImage drawn = label.grab().toImage();
+    const QRect all = inkOf(drawn);
+    QVERIFY(all.height() > 3 * lineHeight); // no line is missing
+    QVERIFY(all.height() < 4 * lineHeight);
+    for (int line = 0; line < lines; ++line) {
+        const QRect band(0, all.top() + line * lineHeight, drawn.width(), lineHeight * 2 / 3);
+        QCOMPARE(inkOf(drawn.copy(band)).right(), all.right());
+    }
+    QVERIFY(all.right() > drawn.width() - 3);
 }
 
 } // namespace
