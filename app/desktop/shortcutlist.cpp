@@ -3,26 +3,15 @@
 
 #include "shortcutlist.h"
 
+#include "keyletter.h"
 #include "questionedit.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
 namespace Poemstream {
-
-namespace {
-
-// "&Save" and "保存(&S)" are "Save" and "保存".
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)|&"));
-    return text.remove(mnemonic);
-}
-
-} // namespace
 
 ShortcutList::ShortcutList(const QList<QAction *> &menu, SendKey sendKey, QWidget *parent)
     : QDialog(parent)
@@ -58,7 +47,7 @@ void ShortcutList::addMenu(const QList<QAction *> &menu)
 {
     for (const QAction *action : menu)
         if (action->isVisible() && !action->shortcuts().isEmpty())
-            addKeys({action->shortcuts().first()}, withoutMnemonic(action->text()));
+            addKeys({action->shortcuts().first()}, withoutKeyLetter(action->text()));
 }
 
 void ShortcutList::addKeys(const QList<QKeySequence> &keys, const QString &effect)

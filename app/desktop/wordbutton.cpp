@@ -3,6 +3,7 @@
 
 #include "wordbutton.h"
 
+#include "keyletter.h"
 #include "pagecolors.h"
 
 #include <QtWidgets/QStyle>
@@ -21,6 +22,7 @@ WordButton::WordButton(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
     setText(text);
+    setAccessibleName(withoutKeyLetter(text));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -35,7 +37,7 @@ void WordButton::setWordFont(QFont font)
 
 QSize WordButton::sizeHint() const
 {
-    return fontMetrics().size(Qt::TextHideMnemonic, text()) + QSize(0, 2 * frame);
+    return fontMetrics().size(0, withoutKeyLetter(text())) + QSize(0, 2 * frame);
 }
 
 void WordButton::paintEvent(QPaintEvent *event)
@@ -43,7 +45,7 @@ void WordButton::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QStylePainter painter(this);
     painter.setPen(isDown() ? quietColor(palette()) : palette().color(QPalette::Text));
-    painter.drawItemText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, palette(), isEnabled(), text());
+    painter.drawItemText(rect(), Qt::AlignCenter, palette(), isEnabled(), withoutKeyLetter(text()));
     if (!hasFocus())
         return;
     QStyleOptionFocusRect focus;

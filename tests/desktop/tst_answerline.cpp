@@ -3,6 +3,7 @@
 
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/questionbar.h"
+#include "app/desktop/wordbutton.h"
 #include "client/eventsource/messageevent.h"
 #include "fakepoemsource.h"
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aPoemThatIsNoneIsTold();
     void whoReadsKeepsTheFocusWhenAPoemGoesOn();
     void theWordsCanBeReachedByKeyboard();
+    void aWordShowsNoLetterToPress_data();
+    void aWordShowsNoLetterToPress();
     void escapeFirstShowsWhatCame();
     void aClickOrSpaceShowsWhatCame();
 
@@ -189,6 +192,29 @@ void TestAnswerLine::theWordsCanBeReachedByKeyboard()
     QTest::keyClick(&word("goOn"), Qt::Key_Space);
     QCOMPARE(m_source->places.last(), u"P.4"_s);
     QVERIFY(m_window->findChild<QuestionBar *>()->focusProxy()->hasFocus());
+}
+
+void TestAnswerLine::aWordShowsNoLetterToPress_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("in the word") << u"&Continue"_s << u"Continue"_s;
+    QTest::newRow("behind it") << u"继续(&C)"_s << u"继续"_s;
+    QTest::newRow("before dots") << u"全部删除(&C)…"_s << u"全部删除…"_s;
+}
+
+void TestAnswerLine::aWordShowsNoLetterToPress()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    WordButton button(text);
+    WordButton plain(shown);
+    QCOMPARE(button.sizeHint(), plain.sizeHint());
+    button.resize(button.sizeHint());
+    plain.resize(plain.sizeHint());
+    QCOMPARE(button.grab().toImage(), plain.grab().toImage());
+    QCOMPARE(button.accessibleName(), shown);
+    QCOMPARE(button.shortcut(), QKeySequence(Qt::ALT | Qt::Key_C));
 }
 
 void TestAnswerLine::escapeFirstShowsWhatCame()
