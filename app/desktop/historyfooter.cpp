@@ -7,12 +7,13 @@
 #include "quietlabel.h"
 #include "wordbutton.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QBoxLayout>
 
 namespace Poemstream {
 
 HistoryFooter::HistoryFooter(QWidget *parent)
     : QWidget(parent)
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_sentence(new QuietLabel(this))
     , m_undo(addWord(QStringLiteral("undo"), tr("&Undo")))
     , m_removeAll(addWord(QStringLiteral("removeAll"), tr("&Delete All…")))
@@ -20,12 +21,15 @@ HistoryFooter::HistoryFooter(QWidget *parent)
     , m_keep(addWord(QStringLiteral("keepAll"), tr("&Keep Them")))
 {
     m_sentence->setObjectName(QStringLiteral("sentence"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(ems(0.6));
+    m_parts->addWidget(m_sentence, 1);
+    auto *row = new QHBoxLayout;
     row->setSpacing(ems(0.6));
-    row->addWidget(m_sentence, 1);
+    row->addStretch();
     for (WordButton *word : {m_undo, m_removeAll, m_reallyAll, m_keep})
         row->addWidget(word);
+    m_parts->addLayout(row);
     connect(m_undo, &WordButton::clicked, this, &HistoryFooter::undoRequested);
     connect(m_removeAll, &WordButton::clicked, this, &HistoryFooter::removeAllAsked);
     connect(m_reallyAll, &WordButton::clicked, this, &HistoryFooter::removeAllConfirmed);
@@ -55,8 +59,10 @@ WordButton *HistoryFooter::addWord(const QString &name, const QString &text)
     return word;
 }
 
+// A question does not fit beside its answers, unless it is squeezed.
 void HistoryFooter::offer(const QString &sentence, const QList<WordButton *> &words)
 {
+    m_parts->setDirection(words.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_sentence->setText(sentence);
     for (WordButton *word : {m_undo, m_removeAll, m_reallyAll, m_keep})
         word->setVisible(words.contains(word));

@@ -5,13 +5,17 @@
 
 #include <QtWidgets/QWidget>
 
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+QT_END_NAMESPACE
+
 namespace Poemstream {
 
 class QuietLabel;
 class WordButton;
 
 /// The line below the history: what there is to say of it, a word that takes a removal back, and one that
-/// removes everything once it has been confirmed in the same line.
+/// removes everything once it has been confirmed there.
 class HistoryFooter final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +36,7 @@ private:
     WordButton *addWord(const QString &name, const QString &text);
     void offer(const QString &sentence, const QList<WordButton *> &words);
 
+    QBoxLayout *m_parts;
     QuietLabel *m_sentence;
     WordButton *m_undo;
     WordButton *m_removeAll;
