@@ -59,7 +59,7 @@ QString fitting(QString words, int width)
 
 QString duration(std::chrono::seconds time)
 {
-    return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%L1:%L2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace

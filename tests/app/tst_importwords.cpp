@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyNoiseHasAWord();
     void everyStoreErrorIsOneLine();
     void progressTellsRateAndTimeLeft();
+    void numbersAreInTheDigitsOfTheCountry();
     void atFirstProgressTellsNoRate();
     void progressFitsTheTerminal_data();
     void progressFitsTheTerminal();
@@ -84,6 +85,15 @@ void TestImportWords::progressTellsRateAndTimeLeft()
     QVERIFY2(line.endsWith(describeProgress(progress)), qPrintable(line));
     QCOMPARE(line.count(u'#'), 7); // a quarter of 30
     QCOMPARE(line.count(u'.'), 23);
+}
+
+void TestImportWords::numbersAreInTheDigitsOfTheCountry()
+{
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QString words =
+        describeProgress({.bytesDone = 25, .bytesInAll = 100, .poems = 500, .elapsed = 25s});
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(words, u"٥٠٠ poems, ٢٠ a second, ١:١٥ left"_s);
 }
 
 // From the first moments nothing follows.
