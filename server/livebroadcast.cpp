@@ -104,8 +104,8 @@ void LiveBroadcast::tellUpTo(qsizetype steps)
         tellAll([this](LiveStreamer &reader) { reader.tell(*m_poem, m_steps); });
 }
 
-/// In the order of their connections, which is that of their memory, here and in the kernel. One who turns out
-/// to have left gives its place to the last, who is told next.
+/// In the order of their connections, which is that of their memory, here and in the kernel. One who turns
+/// out to have left gives its place to the last, who is told next.
 void LiveBroadcast::tellAll(const std::function<void(LiveStreamer &reader)> &tell)
 {
     for (std::size_t i = 0; i < m_readers.size();) {

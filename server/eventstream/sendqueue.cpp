@@ -48,7 +48,8 @@ bool SendQueue::send(int socket, Parts parts)
         return false;
     for (const QByteArrayView part : parts) {
         const qint64 here = std::min<qint64>(sent, part.size());
-        m_bytes.append(part.sliced(here));
+        if (here < part.size()) // seldom
+            m_bytes.append(part.sliced(here));
         sent -= here;
     }
     return true;
