@@ -80,10 +80,10 @@ private:
 
     ConnectionLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
-    QSet<HttpConnection *> m_connections;     ///< those with something to come from us
-    QSet<HttpConnection *> m_awaited;         ///< of them, while draining, those that were busy when it began
-    StreamReactor *m_reactor = nullptr;       ///< ours, as a child
-    FirstRequests *m_firstRequests = nullptr; ///< likewise
+    QSet<HttpConnection *> m_connections; ///< those with something to come from us
+    QSet<HttpConnection *> m_awaited;     ///< of them, while draining, those that were busy when it began
+    StreamReactor *m_reactor = nullptr;   ///< ours, as a child
+    [[maybe_unused]] FirstRequests *m_firstRequests = nullptr; ///< likewise
     bool m_isDraining = false;
     bool m_isEnding = false; ///< what was busy is over
     bool m_hasEnded = false;
