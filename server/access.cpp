@@ -3,6 +3,8 @@
 
 #include "access.h"
 
+#include "eventstream/httpsyntax.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtNetwork/QHostAddress>
 
@@ -45,11 +47,6 @@ QList<QByteArray> cookieValues(const QByteArray &header)
                                : QList<QByteArray>{value, QByteArray::fromPercentEncoding(value)};
     }
     return {};
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// The name in "name[:port]"; empty where it is nothing of the kind.

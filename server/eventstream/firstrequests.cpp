@@ -84,10 +84,8 @@ void FirstRequests::add(int descriptor)
 void FirstRequests::handAllOn()
 {
     for (const Waiting &waiting : std::exchange(m_waiting, {})) {
-        if (!isCurrent(waiting))
-            continue;
-        leave(waiting.descriptor);
-        Q_EMIT handedOn(waiting.descriptor);
+        if (isCurrent(waiting))
+            handOn(waiting.descriptor);
     }
     m_timer.stop();
 }
@@ -100,10 +98,8 @@ void FirstRequests::timerEvent(QTimerEvent *event)
     while (!m_waiting.empty() && (m_waiting.front().until <= now || !isCurrent(m_waiting.front()))) {
         const Waiting waiting = m_waiting.front();
         m_waiting.pop_front();
-        if (!isCurrent(waiting))
-            continue;
-        leave(waiting.descriptor);
-        Q_EMIT handedOn(waiting.descriptor);
+        if (isCurrent(waiting))
+            handOn(waiting.descriptor);
     }
     if (m_waiting.empty())
         m_timer.stop();
@@ -164,10 +160,8 @@ void FirstRequests::turn()
     const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), 0);
     for (int i = 0; i < count; ++i) {
         const int descriptor = events.at(std::size_t(i)).data.fd;
-        if (!isAwaited(descriptor) || look(descriptor) != Sight::Other)
-            continue;
-        leave(descriptor);
-        Q_EMIT handedOn(descriptor);
+        if (isAwaited(descriptor) && look(descriptor) == Sight::Other)
+            handOn(descriptor);
     }
 }
 
@@ -179,6 +173,12 @@ bool FirstRequests::isAwaited(int descriptor) const
 bool FirstRequests::isCurrent(const Waiting &waiting) const
 {
     return m_tickets.at(std::size_t(waiting.descriptor)) == waiting.ticket;
+}
+
+void FirstRequests::handOn(int descriptor)
+{
+    leave(descriptor);
+    Q_EMIT handedOn(descriptor);
 }
 
 void FirstRequests::leave(int descriptor)

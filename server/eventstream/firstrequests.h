@@ -58,6 +58,7 @@ private:
     void turn();
     [[nodiscard]] bool isCurrent(const Waiting &waiting) const;
     [[nodiscard]] bool isAwaited(int descriptor) const;
+    void handOn(int descriptor);
     void leave(int descriptor);
 
     StreamReactor &m_reactor;
