@@ -51,6 +51,7 @@ private:
     /// How far a reader with @p lastEventId has been told; std::nullopt where that is no place in the poem.
     [[nodiscard]] std::optional<qsizetype> toldTo(const QByteArray &lastEventId) const;
     void tellAll(const std::function<void(LiveStreamer &reader)> &tell);
+    void prepareNext(std::size_t place) const;
     void show(const LiveSchedule::Showing &showing);
     void tellUpTo(qsizetype steps);
     void schedule(LiveSchedule::Time now);

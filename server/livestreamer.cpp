@@ -50,14 +50,14 @@ void LiveStreamer::catchUp(const LivePoem &poem, qsizetype told, qsizetype steps
         send(missed.frames, missed.events);
 }
 
-void LiveStreamer::tell(const LivePoem &poem, qsizetype step)
+void LiveStreamer::tell(const LivePoem &poem, qsizetype step, Clock::time_point now)
 {
     const qsizetype before = poem.told(step);
     if (m_told > before)
         return catchUp(poem, m_told, step + 1);
     m_told = poem.told(step + 1);
     if (checkPeer())
-        sendFrames(poem.frames(), step, step + 1);
+        sendFrames(poem.frames(), step, step + 1, now);
 }
 
 void LiveStreamer::leave()

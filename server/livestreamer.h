@@ -34,17 +34,17 @@ public:
     /// What this reader, who has been told @p told of @p poem, lacks of the first @p steps. One who is ahead,
     /// because another server's clock is, hears nothing until the others are there.
     void catchUp(const LivePoem &poem, qsizetype told, qsizetype steps);
-    /// The next step, as for everybody.
-    void tell(const LivePoem &poem, qsizetype step);
+    /// The next step, as for everybody, @p now.
+    void tell(const LivePoem &poem, qsizetype step, Clock::time_point now);
 
 private:
     void begin() override;
     void leave() override;
 
+    qsizetype m_told = 0; ///< of the poem of the moment, as LivePoem::told() counts
     LiveBroadcast &m_broadcast;
     QByteArray m_lastEventId;
     std::size_t m_place = 0;
-    qsizetype m_told = 0; ///< of the poem of the moment, as LivePoem::told() counts
 };
 
 } // namespace Poemstream

@@ -68,7 +68,7 @@ void PoemStreamer::goOn(Clock::time_point due, Clock::time_point now)
     const qsizetype from = m_plan.next;
     const qsizetype end = endOfPiece(m_plan, (now - due) / m_pause + 1);
     m_plan.next = end;
-    sendFrames(m_plan.frames, from, end);
+    sendFrames(m_plan.frames, from, end, now);
     if (!checkPeer())
         return;
     if (end == m_plan.frames.size())

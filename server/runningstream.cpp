@@ -4,7 +4,6 @@
 #include "runningstream.h"
 
 #include "eventstream/eventframe.h"
-#include "eventstream/prefetch.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,10 +44,10 @@ qint64 RunningStream::unsentBytes() const
     return m_stream->unsentBytes();
 }
 
-void RunningStream::prepare(int turns) const
+void RunningStream::prepare(Prefetch what) const
 {
     constexpr std::size_t someBytes = 128; // of what derives from it
-    if (turns == 1)
+    if (what == Prefetch::Farther)
         m_stream->prepare();
     else
         prefetch(m_stream.get(), someBytes);
@@ -79,9 +78,9 @@ void RunningStream::send(const QByteArray &frames, int events)
     m_stream->send(frames);
 }
 
-void RunningStream::sendFrames(const FrameBlock &block, qsizetype from, qsizetype to)
+void RunningStream::sendFrames(const FrameBlock &block, qsizetype from, qsizetype to, Clock::time_point now)
 {
-    count(block.bytes(from, to), to - from);
+    count(block.bytes(from, to), to - from, now);
     m_stream->sendFrames(block, from, to);
 }
 
@@ -122,11 +121,11 @@ void RunningStream::schedule()
         startAt(*m_timers, due);
 }
 
-void RunningStream::count(qsizetype bytes, qsizetype events)
+void RunningStream::count(qsizetype bytes, qsizetype events, Clock::time_point now)
 {
     m_traffic.bytes += bytes;
     m_traffic.events += events;
-    m_lastSent = Clock::now();
+    m_lastSent = now;
 }
 
 void RunningStream::end(End reason)

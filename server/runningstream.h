@@ -63,9 +63,8 @@ public:
     /// Harmless after the end.
     void farewell(End reason, std::chrono::milliseconds retry);
 
-    /// It will send before long: after so many other @p turns. To be called once for each of 2 and 1, when it
-    /// has itself been prefetched; see prefetch().
-    void prepare(int turns) const override;
+    /// It has been prefetched, and will send before long: to be called for what is Nearer, then Farther.
+    void prepare(Prefetch what) const override;
 
     [[nodiscard]] Traffic traffic() const { return m_traffic; }
     /// Accepted by the stream, and not taken by the operating system yet.
@@ -80,8 +79,9 @@ protected:
     void gather() { m_stream->gather(); } ///< as EventStream does
     /// @p frames hold so many @p events.
     void send(const QByteArray &frames, int events);
-    /// The frames of @p block, an event each, from @p from up to @p to.
-    void sendFrames(const FrameBlock &block, qsizetype from, qsizetype to);
+    /// The frames of @p block, an event each, from @p from up to @p to. @p now, or a little while ago.
+    void sendFrames(const FrameBlock &block, qsizetype from, qsizetype to,
+                    Clock::time_point now = Clock::now());
     void finish(const QByteArray &frames, int events);
 
 private:
@@ -98,7 +98,7 @@ private:
     void schedule();
     void noteLost() override;
     void noteTaken() override;
-    void count(qsizetype bytes, qsizetype events);
+    void count(qsizetype bytes, qsizetype events, Clock::time_point now = Clock::now());
     void end(End reason);
 
     std::unique_ptr<EventStream> m_stream;

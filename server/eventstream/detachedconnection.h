@@ -79,7 +79,7 @@ public:
     void close();
 
 private:
-    enum class Phase { Open, Finishing, Lingering, Over };
+    enum class Phase : quint8 { Open, Finishing, Lingering, Over };
 
     void discard();
     void noteFin();

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 
 namespace Poemstream {
 
@@ -14,9 +16,15 @@ inline void prefetch([[maybe_unused]] const void *address, [[maybe_unused]] std:
 {
 #ifdef __GNUC__
     constexpr std::size_t line = 64;
-    for (std::size_t i = 0; i < size; i += line)
-        __builtin_prefetch(static_cast<const char *>(address) + i);
+    const auto *begin = static_cast<const char *>(address);
+    const auto *end = begin + size;
+    begin -= std::bit_cast<std::uintptr_t>(begin) % line; // what is not aligned may lie in one line more
+    for (; begin < end; begin += line)
+        __builtin_prefetch(begin);
 #endif
 }
+
+/// What one that has been prefetched prefetches in its turn: what it refers to, then what that refers to.
+enum class Prefetch { Nearer, Farther };
 
 } // namespace Poemstream

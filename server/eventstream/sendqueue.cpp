@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <utility>
 
 #include <sys/socket.h>
 #include <sys/uio.h>
@@ -66,14 +65,10 @@ void SendQueue::keep(Parts parts)
 bool SendQueue::flush(int socket, Follows next)
 {
     while (size() > 0) {
-        const qint64 sent =
-            offer(socket, {QByteArrayView(m_bytes).sliced(m_taken)}, next == Follows::Fin ? MSG_MORE : 0);
-        if (sent <= 0) {
-            if (m_taken > m_bytes.size() / 2) // not each time: what waits may be much
-                m_bytes.remove(0, std::exchange(m_taken, 0));
+        const qint64 sent = offer(socket, {QByteArrayView(m_bytes)}, next == Follows::Fin ? MSG_MORE : 0);
+        if (sent <= 0)
             return sent == 0;
-        }
-        m_taken += sent;
+        m_bytes.remove(0, sent);
     }
     clear();
     return true;
@@ -82,7 +77,6 @@ bool SendQueue::flush(int socket, Follows next)
 void SendQueue::clear()
 {
     m_bytes = QByteArray();
-    m_taken = 0;
 }
 
 } // namespace Poemstream

@@ -17,7 +17,7 @@ class SendQueue final
 public:
     using Parts = std::initializer_list<QByteArrayView>; ///< one behind the other, three at most
 
-    [[nodiscard]] qint64 size() const { return m_bytes.size() - m_taken; }
+    [[nodiscard]] qint64 size() const { return m_bytes.size(); }
     /// Offers @p parts to @p socket, unless others wait, and keeps what it does not take. False where the
     /// socket is broken: errno says why.
     bool send(int socket, Parts parts);
@@ -29,8 +29,7 @@ public:
     void clear();
 
 private:
-    QByteArray m_bytes;
-    qint64 m_taken = 0; ///< of them, at the beginning
+    QByteArray m_bytes; ///< removing from its beginning moves nothing
 };
 
 } // namespace Poemstream

@@ -3,8 +3,6 @@
 
 #include "timerqueue.h"
 
-#include "prefetch.h"
-
 #include <QtCore/QTimerEvent>
 
 #include <algorithm>
@@ -103,13 +101,17 @@ void TimerQueue::timerEvent(QTimerEvent *event)
     startTimer();
 }
 
-/// The three that follow @p timer in its list, each a step further.
+/// The three that follow @p timer in its list, each a step further: there are not many in one list.
 void TimerQueue::prepareNext(const QueuedTimer &timer)
 {
     constexpr std::size_t someBytes = 192; // of what derives from it
     const QueuedTimer *next = timer.m_next;
-    for (int turns = 1; turns < 3 && next; ++turns, next = next->m_next)
-        next->prepare(turns);
+    for (const auto what : {Prefetch::Farther, Prefetch::Nearer}) {
+        if (!next)
+            return;
+        next->prepare(what);
+        next = next->m_next;
+    }
     if (next)
         prefetch(next, someBytes);
 }

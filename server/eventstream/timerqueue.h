@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "prefetch.h"
+
 #include <QtCore/QBasicTimer>
 #include <QtCore/QObject>
 
@@ -37,8 +39,8 @@ private:
     friend class TimerQueue;
     /// It may start it anew, or destroy it.
     virtual void timeOut() = 0;
-    /// It will time out before long: after so many other @p turns, 2 and then 1; see prefetch().
-    virtual void prepare([[maybe_unused]] int turns) const {}
+    /// It has been prefetched, and will time out before long: called for what is Nearer, then Farther.
+    virtual void prepare([[maybe_unused]] Prefetch what) const {}
 
     TimerQueue *m_queue = nullptr; ///< while it waits
     QueuedTimer *m_previous = nullptr;
