@@ -106,9 +106,9 @@ int main(int argc, char *argv[])
     std::printf(R"({"over":%d,"texts":%lld,"characters":%lld,"microseconds":%.0f,"kib":%.0f,)", figures.over,
                 static_cast<long long>(figures.texts), static_cast<long long>(figures.characters),
                 used.count(), memory);
-    std::printf(R"("firstMedian":%.2f,"firstP99":%.2f,"lateMedian":%.2f,"lateP99":%.2f})"
+    std::printf(R"("firstMedian":%.2f,"firstP90":%.2f,"offMedian":%.2f,"offP90":%.2f})"
                 "\n",
-                Punctuality::quantile(times.firsts(), 0.5), Punctuality::quantile(times.firsts(), 0.99),
-                Punctuality::quantile(times.delays(), 0.5), Punctuality::quantile(times.delays(), 0.99));
+                Punctuality::quantile(times.firsts(), 0.5), Punctuality::quantile(times.firsts(), 0.9),
+                Punctuality::quantile(times.delays(), 0.5), Punctuality::quantile(times.delays(), 0.9));
     return code;
 }

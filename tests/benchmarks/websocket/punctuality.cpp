@@ -4,19 +4,18 @@
 #include "punctuality.h"
 
 #include <algorithm>
+#include <cmath>
 
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
 void Punctuality::Reader::noteText()
 {
     const Clock::time_point now = Clock::now();
-    if (!m_first) {
-        m_first = now;
+    if (m_last)
+        m_all.m_delays.push_back(std::abs(Milliseconds(now - *m_last - m_pace).count()));
+    else
         m_all.m_firsts.push_back(Milliseconds(now - m_begin).count());
-        return;
-    }
-    const Clock::time_point due = *m_first + ++m_texts * m_pace;
-    m_all.m_delays.push_back(Milliseconds(now - due).count());
+    m_last = now;
 }
 
 double Punctuality::quantile(std::vector<double> values, double share)

@@ -7,8 +7,9 @@
 #include <optional>
 #include <vector>
 
-/// When the texts of many readers came: from asking to the first one, and how far the others were behind the
-/// pace that each reader's first text set. Nothing to do with clients or servers.
+/// When the texts of many readers came: from asking to the first one, and by how much the time between two
+/// differed from the pace, so that a moment in which the whole machine stood still counts once. Nothing to do
+/// with clients or servers.
 class Punctuality final
 {
 public:
@@ -27,8 +28,7 @@ public:
         Punctuality &m_all;
         const std::chrono::milliseconds m_pace;
         const Clock::time_point m_begin = Clock::now();
-        std::optional<Clock::time_point> m_first;
-        int m_texts = 0;
+        std::optional<Clock::time_point> m_last;
     };
 
     /// Milliseconds that @p share of all values stay below; 0 where there are none.
