@@ -4,6 +4,7 @@
 #include "runningstream.h"
 
 #include "eventstream/eventframe.h"
+#include "eventstream/prefetch.h"
 
 #include <algorithm>
 #include <utility>

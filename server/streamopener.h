@@ -7,12 +7,9 @@
 #include "router.h"
 #include "streamroster.h"
 
-#include <QtCore/QByteArray>
-
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 #include <variant>
 
 QT_BEGIN_NAMESPACE

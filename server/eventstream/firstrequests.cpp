@@ -8,7 +8,6 @@
 #include "streamhead.h"
 #include "streamreactor.h"
 
-#include <QtCore/QSocketNotifier>
 #include <QtCore/QTimerEvent>
 
 #include <algorithm>
@@ -31,7 +30,6 @@ using Clock = std::chrono::steady_clock;
 constexpr auto patience =
     200ms; ///< a client that means to ask has asked by then: its request follows its ACK
 constexpr qsizetype mostBytes = 4096; ///< of a plain request
-constexpr std::size_t eventsATurn = 64;
 constexpr int looksATurn =
     256; ///< at once when they come; more wait for the next turn, when others had theirs
 
@@ -50,13 +48,8 @@ FirstRequests::FirstRequests(StreamReactor &reactor, EarlyHandler handler, QObje
     : QObject(parent)
     , m_reactor(reactor)
     , m_handler(std::move(handler))
-    , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
-{
-    if (m_epoll < 0)
-        return; // nothing waits
-    auto *notifier = new QSocketNotifier(m_epoll, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, &FirstRequests::turn);
-}
+    , m_set([this](int descriptor, quint32) { lookAgain(descriptor); })
+{}
 
 FirstRequests::~FirstRequests()
 {
@@ -64,9 +57,6 @@ FirstRequests::~FirstRequests()
         if (isCurrent(waiting))
             ::close(waiting.descriptor);
     }
-    delete findChild<QSocketNotifier *>();
-    if (m_epoll >= 0)
-        ::close(m_epoll);
 }
 
 void FirstRequests::add(int descriptor)
@@ -136,10 +126,7 @@ std::unique_ptr<EventStream> FirstRequests::open(int descriptor, qsizetype size,
 
 void FirstRequests::await(int descriptor)
 {
-    epoll_event event = {};
-    event.events = EPOLLIN | EPOLLRDHUP;
-    event.data.fd = descriptor;
-    if (::epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event) != 0) {
+    if (!m_set.add(descriptor, EPOLLIN | EPOLLRDHUP)) {
         Q_EMIT handedOn(descriptor);
         return;
     }
@@ -154,15 +141,10 @@ void FirstRequests::await(int descriptor)
         m_timer.start(int(patience.count()), this);
 }
 
-void FirstRequests::turn()
+void FirstRequests::lookAgain(int descriptor)
 {
-    std::array<epoll_event, eventsATurn> events = {};
-    const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), 0);
-    for (int i = 0; i < count; ++i) {
-        const int descriptor = events.at(std::size_t(i)).data.fd;
-        if (isAwaited(descriptor) && look(descriptor) == Sight::Other)
-            handOn(descriptor);
-    }
+    if (isAwaited(descriptor) && look(descriptor) == Sight::Other)
+        handOn(descriptor);
 }
 
 bool FirstRequests::isAwaited(int descriptor) const
@@ -184,7 +166,7 @@ void FirstRequests::handOn(int descriptor)
 void FirstRequests::leave(int descriptor)
 {
     m_tickets.at(std::size_t(descriptor)) = 0;
-    ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, descriptor, nullptr);
+    m_set.remove(descriptor);
 }
 
 } // namespace Poemstream

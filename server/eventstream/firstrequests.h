@@ -4,6 +4,7 @@
 #pragma once
 
 #include "earlyhandler.h"
+#include "epollset.h"
 
 #include <QtCore/QBasicTimer>
 #include <QtCore/QObject>
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] std::unique_ptr<EventStream> open(int descriptor, qsizetype size, const HttpHeaders &extra,
                                                     const StreamLimits &limits);
     void await(int descriptor);
-    void turn();
+    void lookAgain(int descriptor);
     [[nodiscard]] bool isCurrent(const Waiting &waiting) const;
     [[nodiscard]] bool isAwaited(int descriptor) const;
     void handOn(int descriptor);
@@ -63,7 +64,7 @@ private:
 
     StreamReactor &m_reactor;
     const EarlyHandler m_handler;
-    int m_epoll;
+    EpollSet m_set;
     std::vector<quint32> m_tickets; ///< by descriptor: of the one that waits, 0 for none
     std::deque<Waiting> m_waiting;  ///< in the order they came; some wait no more
     quint32 m_lastTicket = 0;

@@ -24,7 +24,4 @@ inline void prefetch([[maybe_unused]] const void *address, [[maybe_unused]] std:
 #endif
 }
 
-/// What one that has been prefetched prefetches in its turn: what it refers to, then what that refers to.
-enum class Prefetch { Nearer, Farther };
-
 } // namespace Poemstream

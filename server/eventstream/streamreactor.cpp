@@ -6,14 +6,12 @@
 #include "detachedconnection.h"
 #include "socketoptions.h"
 
-#include <QtCore/QSocketNotifier>
 #include <QtCore/QTimerEvent>
 
 #include <algorithm>
 #include <utility>
 
 #include <sys/epoll.h>
-#include <unistd.h>
 
 namespace Poemstream {
 
@@ -21,28 +19,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t eventsATurn = 256; ///< more wait for the next, when others have had theirs
-
-bool control(int epoll, int how, int descriptor, quint32 events)
-{
-    epoll_event event = {};
-    event.events = events;
-    event.data.fd = descriptor;
-    return ::epoll_ctl(epoll, how, descriptor, &event) == 0;
-}
-
 } // namespace
 
 StreamReactor::StreamReactor(const Times &times, QObject *parent)
     : QObject(parent)
     , m_times(times)
-    , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
-{
-    if (m_epoll < 0)
-        return; // takes nothing
-    auto *notifier = new QSocketNotifier(m_epoll, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, &StreamReactor::turn);
-}
+    , m_set([this](int descriptor, quint32 events) { handle(descriptor, events); })
+{}
 
 StreamReactor::~StreamReactor()
 {
@@ -52,14 +35,11 @@ StreamReactor::~StreamReactor()
         if (connection)
             connection->drop(false);
     }
-    delete findChild<QSocketNotifier *>();
-    if (m_epoll >= 0)
-        ::close(m_epoll);
 }
 
 DetachedConnection *StreamReactor::take(int descriptor)
 {
-    if (!control(m_epoll, EPOLL_CTL_ADD, descriptor, EPOLLIN))
+    if (!m_set.add(descriptor, EPOLLIN))
         return nullptr;
     const auto index = std::size_t(descriptor);
     if (m_connections.size() <= index)
@@ -72,7 +52,7 @@ DetachedConnection *StreamReactor::take(int descriptor)
 
 void StreamReactor::watch(int descriptor, quint32 events) const
 {
-    control(m_epoll, EPOLL_CTL_MOD, descriptor, events);
+    m_set.change(descriptor, events);
 }
 
 Clock::time_point StreamReactor::expect(DetachedConnection &connection, Deadline what)
@@ -132,16 +112,13 @@ void StreamReactor::timerEvent(QTimerEvent *event)
     startTimer();
 }
 
-void StreamReactor::turn()
+void StreamReactor::handle(int descriptor, quint32 events)
 {
-    std::array<epoll_event, eventsATurn> events; // NOLINT(cppcoreguidelines-pro-type-member-init): 3 KiB
-    const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), 0);
+    DetachedConnection *connection = m_connections[std::size_t(descriptor)].get();
+    if (!connection)
+        return;
     ++m_depth;
-    for (int i = 0; i < count; ++i) {
-        const epoll_event &event = events.at(std::size_t(i));
-        if (DetachedConnection *connection = m_connections[std::size_t(event.data.fd)].get())
-            connection->handle((event.events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) != 0);
-    }
+    connection->handle((events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) != 0);
     --m_depth;
     tidy();
 }

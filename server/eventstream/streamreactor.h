@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "epollset.h"
+
 #include <QtCore/QBasicTimer>
 #include <QtCore/QObject>
 
@@ -16,9 +18,9 @@ namespace Poemstream {
 
 class DetachedConnection;
 
-/// Where event streams go on after they have left QTcpSocket: one epoll set behind one QSocketNotifier. What
-/// a connection costs here does not grow with their number, nor does one that is idle cost anything. Linux
-/// only. On one thread with an event loop; what its connections tell their owners may not destroy it.
+/// Where event streams go on after they have left QTcpSocket, in one EpollSet. What a connection costs here
+/// does not grow with their number, nor does one that is idle cost anything. Linux only. On one thread with
+/// an event loop; what its connections tell their owners may not destroy it.
 class StreamReactor final : public QObject
 {
     Q_OBJECT
@@ -69,13 +71,13 @@ private:
         friend bool operator<(const Expected &one, const Expected &other) { return one.time > other.time; }
     };
 
-    void turn();
+    void handle(int descriptor, quint32 events);
     void uncorkAll();
     void tidy();
     void startTimer();
 
     Times m_times;
-    int m_epoll;
+    EpollSet m_set;
     std::vector<std::unique_ptr<DetachedConnection>>
         m_connections;                                          ///< by descriptor: the system has low ones
     std::vector<std::unique_ptr<DetachedConnection>> m_removed; ///< someone may still be inside of them
@@ -85,7 +87,7 @@ private:
     std::chrono::steady_clock::time_point m_timerDue;
     qsizetype m_size = 0;
     qsizetype m_speaking = 0;
-    int m_depth = 0; ///< turns, one within the other where a handler runs an event loop
+    int m_depth = 0; ///< calls, one within the other where a handler runs an event loop
     std::array<char, 64 * 1024> m_wasteBasket = {};
 };
 

@@ -3,6 +3,8 @@
 
 #include "timerqueue.h"
 
+#include "prefetch.h"
+
 #include <QtCore/QTimerEvent>
 
 #include <algorithm>

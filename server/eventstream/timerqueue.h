@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "prefetch.h"
-
 #include <QtCore/QBasicTimer>
 #include <QtCore/QObject>
 
@@ -14,6 +12,9 @@
 namespace Poemstream {
 
 class TimerQueue;
+
+/// What one that has been prefetched prefetches in its turn: what it refers to, then what that refers to.
+enum class Prefetch { Nearer, Farther };
 
 /// A single-shot timer among the many of a TimerQueue: five words, which belong to whoever derives from it.
 /// Its destructor stops it. On its queue's thread.
