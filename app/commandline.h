@@ -41,6 +41,8 @@ ExitCode runCommand(Application &application, const QStringList &arguments,
     }
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
         printError(error->text);
+        for (const QString &other : error->others)
+            printError(other);
         return ExitCode::Usage;
     }
     const ExitCode code = run(application, std::get<Options>(parsed));

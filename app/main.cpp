@@ -33,7 +33,8 @@ QString programHelp()
                        "\n"
                        "A window that is open comes to the front; --new-window opens another one.\n"
                        "Each command has --help. --language LANG goes with all of them: %1.\n")
-        .arg(spokenLanguages().join(QLatin1String(", ")));
+               .arg(spokenLanguages().join(QLatin1String(", "))) +
+           Console::tr("--version tells the version.\n");
 }
 
 ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)

@@ -3,7 +3,22 @@
 
 #include "options.h"
 
+#include <array>
+
 namespace Poemstream {
+
+namespace {
+
+/// What QCommandLineParser says: translated with our words, since Qt's own translations may not be installed.
+[[maybe_unused]] constexpr std::array qtWords{
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+};
+
+} // namespace
 
 OptionReader::OptionReader(const QString &usage, const QString &description)
     : m_usage(usage)
@@ -31,19 +46,33 @@ void OptionReader::parse(const QStringList &arguments, qsizetype maxPositional)
         setProblem(tr("Unexpected argument '%1'.").arg(m_parser.positionalArguments().at(maxPositional)));
 }
 
+void OptionReader::setFallback(const QString &name, const QStringList &values, const QString &label)
+{
+    if (!m_parser.isSet(name))
+        m_fallbacks.insert(name, {values, label});
+}
+
 bool OptionReader::isSet(const QString &name) const
 {
-    return m_parser.isSet(name);
+    return m_parser.isSet(name) || m_fallbacks.contains(name);
+}
+
+QString OptionReader::label(const QString &name) const
+{
+    const auto fallback = m_fallbacks.find(name);
+    return fallback == m_fallbacks.end() ? QStringLiteral("--") + name : fallback->label;
 }
 
 QString OptionReader::text(const QString &name) const
 {
-    return m_parser.value(name);
+    const QStringList values = texts(name);
+    return values.isEmpty() ? QString() : values.last();
 }
 
 QStringList OptionReader::texts(const QString &name) const
 {
-    return m_parser.values(name);
+    const auto fallback = m_fallbacks.find(name);
+    return fallback == m_fallbacks.end() ? m_parser.values(name) : fallback->values;
 }
 
 QStringList OptionReader::positional() const
@@ -53,14 +82,14 @@ QStringList OptionReader::positional() const
 
 qint64 OptionReader::number(const QString &name, qint64 fallback, qint64 low, qint64 high)
 {
-    if (!m_parser.isSet(name))
+    if (!isSet(name))
         return fallback;
     bool isNumber = false;
-    const qint64 value = m_parser.value(name).toLongLong(&isNumber);
+    const qint64 value = text(name).toLongLong(&isNumber);
     if (isNumber && value >= low && value <= high)
         return value;
-    setProblem(tr("--%1 takes a whole number from %2 to %3, not '%4'.")
-                   .arg(name, QString::number(low), QString::number(high), m_parser.value(name)));
+    setProblem(tr("%1 takes a whole number from %2 to %3, not '%4'.")
+                   .arg(label(name), QString::number(low), QString::number(high), text(name)));
     return fallback;
 }
 
@@ -86,14 +115,22 @@ std::optional<QUrl> OptionReader::toHttpUrl(const QString &text)
 void OptionReader::setProblem(const QString &text)
 {
     if (!m_problem)
-        m_problem = UsageError{text};
+        m_problem = UsageError{text, {}};
+    else if (auto *error = std::get_if<UsageError>(&*m_problem); error && m_keepsAll)
+        error->others += text;
+}
+
+void OptionReader::keepAllProblems()
+{
+    m_keepsAll = true;
 }
 
 QString OptionReader::helpText() const
 {
     // QCommandLineParser writes its own first line, from the application's name: ours knows the command.
     const QString text = m_parser.helpText();
-    return tr("Usage: %1").arg(m_usage) + text.mid(text.indexOf(QLatin1Char('\n')));
+    const QString usage = QString(m_usage).replace(QLatin1String("[options]"), tr("[options]"));
+    return tr("Usage: %1").arg(usage) + text.mid(text.indexOf(QLatin1Char('\n')));
 }
 
 } // namespace Poemstream

@@ -5,6 +5,7 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
@@ -19,6 +20,7 @@ namespace Poemstream {
 struct UsageError
 {
     QString text;
+    QStringList others; ///< what else is wrong, where that was wished: lines as well
 };
 
 /// --help was asked for; the whole text for stdout.
@@ -47,8 +49,13 @@ public:
     void add(const QString &name, const QString &description, const QString &valueName = {});
     /// @p arguments: what follows the command's name. At most @p maxPositional words without a dash.
     void parse(const QStringList &arguments, qsizetype maxPositional);
+    /// What @p name is where the command line has none: @p values from elsewhere, from what problems call
+    /// @p label. Call after parse().
+    void setFallback(const QString &name, const QStringList &values, const QString &label);
 
     [[nodiscard]] bool isSet(const QString &name) const;
+    [[nodiscard]] QString label(
+        const QString &name) const; ///< what problems call it: "--port", or a fallback's label
     [[nodiscard]] QString text(const QString &name) const; ///< the last value given; empty if none
     [[nodiscard]] QStringList texts(const QString &name) const;
     [[nodiscard]] QStringList positional() const;
@@ -59,7 +66,8 @@ public:
     [[nodiscard]] QUrl httpUrl(const QString &name);
     [[nodiscard]] static std::optional<QUrl> toHttpUrl(const QString &text);
 
-    void setProblem(const QString &text); ///< keeps the first one only
+    void setProblem(const QString &text); ///< keeps the first one only, unless all are wished
+    void keepAllProblems();               ///< from now on; call after parse()
 
     /// @p options where all was well, else the problem.
     template <typename Options>
@@ -71,11 +79,18 @@ public:
     }
 
 private:
+    struct Fallback
+    {
+        QStringList values;
+        QString label;
+    };
     [[nodiscard]] QString helpText() const;
 
     QCommandLineParser m_parser;
+    QHash<QString, Fallback> m_fallbacks;
     QString m_usage;
     std::optional<std::variant<UsageError, HelpRequest>> m_problem;
+    bool m_keepsAll = false;
 };
 
 } // namespace Poemstream

@@ -188,18 +188,6 @@
         <translation>الثواني الممنوحة للتدفقات الجارية كي تنتهي (المبدئي 5).</translation>
     </message>
     <message>
-        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
-        <translation>‏--host يتطلب عنوان IP لهذا الجهاز لا «%1».</translation>
-    </message>
-    <message>
-        <source>--token-file: %1: %2</source>
-        <translation>‏--token-file: %1: %2</translation>
-    </message>
-    <message>
-        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
-        <translation>‏--cors-origin يتطلب «*» أو scheme://host[:port] لا «%1».</translation>
-    </message>
-    <message>
         <source>Serves poems over HTTP until it is stopped.</source>
         <translation>يقدّم القصائد عبر HTTP حتى يوقَف.</translation>
     </message>
@@ -438,20 +426,12 @@
         <translation>تدوين الأسئلة أيضًا.</translation>
     </message>
     <message>
-        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
-        <translation>‏--log-format يتطلب «text» أو «json» لا «%1».</translation>
-    </message>
-    <message>
         <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
         <translation>التقديم عبر HTTPS بهذه الشهادة وبما تعتمد عليه من شهادات.</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key.</source>
         <translation>المفتاح الخاص للشهادة.</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key take a file each, and go together.</source>
-        <translation>يتطلب كل من ‎--tls-cert و‎--tls-key ملفًا، ولا يأتيان إلا معًا.</translation>
     </message>
     <message>
         <source>holds no certificate in PEM format</source>
@@ -466,28 +446,8 @@
         <translation>ليس فيه مفتاح خاص RSA أو EC بصيغة PEM</translation>
     </message>
     <message>
-        <source>--tls-cert: %1: %2</source>
-        <translation>‏--tls-cert: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-key: %1: %2</source>
-        <translation>‏--tls-key: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key do not work together: %1</source>
-        <translation>لا يتوافق ‎--tls-cert و‎--tls-key: %1</translation>
-    </message>
-    <message>
         <source>the poems and tokens were read again</source>
         <translation>أُعيدت قراءة القصائد والرموز</translation>
-    </message>
-    <message>
-        <source>--token-file takes the name of a file.</source>
-        <translation>‏--token-file يتطلب اسم ملف.</translation>
-    </message>
-    <message>
-        <source>--poems takes the name of a file or a folder.</source>
-        <translation>‏--poems يتطلب اسم ملف أو مجلد.</translation>
     </message>
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
@@ -763,6 +723,96 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>النافذة غير مثبّتة هنا (%1)؛ و«poemstream serve» و«poemstream ask» لا يحتاجان إليها</translation>
+    </message>
+    <message>
+        <source>is longer than a configuration can be</source>
+        <translation>أطول مما يمكن أن يكون عليه ملف إعدادات</translation>
+    </message>
+    <message>
+        <source>has a line that is not &apos;key = value&apos;</source>
+        <translation>فيه سطر ليس على صورة «مفتاح = قيمة»</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;key = value&apos;</source>
+        <translation>السطر %1 ليس على صورة «مفتاح = قيمة»</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be copied to be read: %1</source>
+        <translation>لا يمكن نسخه لقراءته: %1</translation>
+    </message>
+    <message>
+        <source>all is right, without a configuration file</source>
+        <translation>كل شيء سليم، من دون ملف إعدادات</translation>
+    </message>
+    <message>
+        <source>%1: all is right</source>
+        <translation>‏‎%1: كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>%1 takes one value; one with a comma stands in double quotes.</source>
+        <translation>‏‎%1 يتطلب قيمة واحدة؛ والقيمة التي فيها فاصلة توضع بين علامتي اقتباس مزدوجتين.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;true&apos; or &apos;false&apos;, not &apos;%2&apos;.</source>
+        <translation>‏‎%1 يتطلب «true» أو «false» لا «%2».</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>‏‎%1: لا يوجد مفتاح باسم «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice</source>
+        <translation>‏‎%1: المفتاح %2 مكرر فيه</translation>
+    </message>
+    <message>
+        <source>%1 takes an IP address of this machine, not &apos;%2&apos;.</source>
+        <translation>‏‎%1 يتطلب عنوان IP لهذا الجهاز لا «%2».</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file.</source>
+        <translation>‏‎%1 يتطلب اسم ملف.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file or a folder.</source>
+        <translation>‏‎%1 يتطلب اسم ملف أو مجلد.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;*&apos; or scheme://host[:port], not &apos;%2&apos;.</source>
+        <translation>‏‎%1 يتطلب «*» أو scheme://host[:port] لا «%2».</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;text&apos; or &apos;json&apos;, not &apos;%2&apos;.</source>
+        <translation>‏‎%1 يتطلب «text» أو «json» لا «%2».</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take a file each, and go together.</source>
+        <translation>يتطلب كل من ‎%1 و‎%2 ملفًا، ولا يأتيان إلا معًا.</translation>
+    </message>
+    <message>
+        <source>Read what is not said here from this file (see poemstream-serve.conf(5)).</source>
+        <translation>اقرأ ما لم يُذكر هنا من هذا الملف (انظر poemstream-serve.conf(5)).</translation>
+    </message>
+    <message>
+        <source>Only say whether all this is right, and end.</source>
+        <translation>تحقق من سلامة كل هذا فقط، ثم انتهِ.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not work together: %3</source>
+        <translation>لا يتوافق ‎%1 و‎%2: %3</translation>
+    </message>
+    <message>
+        <source>--version tells the version.
+</source>
+        <translation>‏‎--version يعرض رقم الإصدار.
+</translation>
+    </message>
+    <message>
+        <source>line %1: &apos;%2&apos; stands there twice</source>
+        <translation>السطر %1: المفتاح «%2» مكرر</translation>
     </message>
 </context>
 <context>
@@ -1111,16 +1161,20 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>وسيط غير متوقع «%1».</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>‏--%1 يتطلب عددًا صحيحًا من %2 إلى %3 لا «%4».</translation>
-    </message>
-    <message>
         <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
         <translation>‏--%1 يتطلب عنوان http أو https لا «%2».</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <translation>طريقة الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>‏‎%1 يتطلب عددًا صحيحًا من %2 إلى %3 لا «%4».</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1568,29 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>&amp;Poem of the Hour</source>
         <translation>قصيدة الساعة (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>تنقص قيمة بعد «%1».</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>لا تأتي قيمة بعد «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>خيار غير معروف: «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>خيارات غير معروفة: %1.</translation>
     </message>
 </context>
 </TS>

@@ -188,18 +188,6 @@
         <translation>Sekunden, die laufenden Strömen zum Enden bleiben (voreingestellt: 5).</translation>
     </message>
     <message>
-        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
-        <translation>--host verlangt eine IP-Adresse dieses Rechners, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--token-file: %1: %2</source>
-        <translation>--token-file: %1: %2</translation>
-    </message>
-    <message>
-        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
-        <translation>--cors-origin verlangt „*“ oder Schema://Host[:Port], nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Serves poems over HTTP until it is stopped.</source>
         <translation>Liefert Gedichte über HTTP, bis es angehalten wird.</translation>
     </message>
@@ -438,20 +426,12 @@
         <translation>Auch protokollieren, was gefragt wird.</translation>
     </message>
     <message>
-        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
-        <translation>--log-format verlangt „text“ oder „json“, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
         <translation>Über HTTPS liefern, mit diesem Zertifikat und denen, an denen es hängt.</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key.</source>
         <translation>Der private Schlüssel des Zertifikats.</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key take a file each, and go together.</source>
-        <translation>--tls-cert und --tls-key verlangen je eine Datei und gehören zusammen.</translation>
     </message>
     <message>
         <source>holds no certificate in PEM format</source>
@@ -466,28 +446,8 @@
         <translation>enthält keinen privaten RSA- oder EC-Schlüssel im PEM-Format</translation>
     </message>
     <message>
-        <source>--tls-cert: %1: %2</source>
-        <translation>--tls-cert: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-key: %1: %2</source>
-        <translation>--tls-key: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key do not work together: %1</source>
-        <translation>--tls-cert und --tls-key passen nicht zueinander: %1</translation>
-    </message>
-    <message>
         <source>the poems and tokens were read again</source>
         <translation>Gedichte und Token wurden neu gelesen</translation>
-    </message>
-    <message>
-        <source>--token-file takes the name of a file.</source>
-        <translation>--token-file verlangt den Namen einer Datei.</translation>
-    </message>
-    <message>
-        <source>--poems takes the name of a file or a folder.</source>
-        <translation>--poems verlangt den Namen einer Datei oder eines Ordners.</translation>
     </message>
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
@@ -762,6 +722,96 @@ Jeder Befehl kennt --help. --language SPRACHE geht bei allen: %1.
     <message>
         <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>das Fenster ist hier nicht installiert (%1); „poemstream serve“ und „poemstream ask“ brauchen es nicht</translation>
+    </message>
+    <message>
+        <source>is longer than a configuration can be</source>
+        <translation>ist länger, als eine Konfiguration sein kann</translation>
+    </message>
+    <message>
+        <source>has a line that is not &apos;key = value&apos;</source>
+        <translation>hat eine Zeile, die nicht die Form „Schlüssel = Wert“ hat</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;key = value&apos;</source>
+        <translation>Zeile %1 hat nicht die Form „Schlüssel = Wert“</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be copied to be read: %1</source>
+        <translation>lässt sich nicht zum Lesen kopieren: %1</translation>
+    </message>
+    <message>
+        <source>all is right, without a configuration file</source>
+        <translation>alles in Ordnung, ohne Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>%1: all is right</source>
+        <translation>%1: alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 takes one value; one with a comma stands in double quotes.</source>
+        <translation>%1 verlangt genau einen Wert; ein Wert mit Komma gehört in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;true&apos; or &apos;false&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 verlangt „true“ oder „false“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1: es gibt keinen Schlüssel „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice</source>
+        <translation>%1: %2 steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>%1 takes an IP address of this machine, not &apos;%2&apos;.</source>
+        <translation>%1 verlangt eine IP-Adresse dieses Rechners, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file.</source>
+        <translation>%1 verlangt den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file or a folder.</source>
+        <translation>%1 verlangt den Namen einer Datei oder eines Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;*&apos; or scheme://host[:port], not &apos;%2&apos;.</source>
+        <translation>%1 verlangt „*“ oder Schema://Host[:Port], nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;text&apos; or &apos;json&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 verlangt „text“ oder „json“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take a file each, and go together.</source>
+        <translation>%1 und %2 verlangen je eine Datei und gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Read what is not said here from this file (see poemstream-serve.conf(5)).</source>
+        <translation>Was hier nicht angegeben ist, aus dieser Datei lesen (siehe poemstream-serve.conf(5)).</translation>
+    </message>
+    <message>
+        <source>Only say whether all this is right, and end.</source>
+        <translation>Nur sagen, ob all dies in Ordnung ist, und enden.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not work together: %3</source>
+        <translation>%1 und %2 passen nicht zueinander: %3</translation>
+    </message>
+    <message>
+        <source>--version tells the version.
+</source>
+        <translation>--version nennt die Version.
+</translation>
+    </message>
+    <message>
+        <source>line %1: &apos;%2&apos; stands there twice</source>
+        <translation>Zeile %1: „%2“ steht zweimal darin</translation>
     </message>
 </context>
 <context>
@@ -1102,16 +1152,20 @@ Jeder Befehl kennt --help. --language SPRACHE geht bei allen: %1.
         <translation>Unerwartetes Argument „%1“.</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
-    </message>
-    <message>
         <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
         <translation>--%1 verlangt eine http- oder https-URL, nicht „%2“.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1 verlangt eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1551,29 @@ Jeder Befehl kennt --help. --language SPRACHE geht bei allen: %1.
     <message>
         <source>&amp;Poem of the Hour</source>
         <translation>&amp;Gedicht der Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt der Wert.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ darf kein Wert stehen.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Optionen: %1.</translation>
     </message>
 </context>
 </TS>

@@ -188,18 +188,6 @@
         <translation>Seconds that running streams get to end (default 5).</translation>
     </message>
     <message>
-        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
-        <translation>--host takes an IP address of this machine, not &apos;%1&apos;.</translation>
-    </message>
-    <message>
-        <source>--token-file: %1: %2</source>
-        <translation>--token-file: %1: %2</translation>
-    </message>
-    <message>
-        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
-        <translation>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</translation>
-    </message>
-    <message>
         <source>Serves poems over HTTP until it is stopped.</source>
         <translation>Serves poems over HTTP until it is stopped.</translation>
     </message>
@@ -438,20 +426,12 @@
         <translation>Log what is asked, too.</translation>
     </message>
     <message>
-        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
-        <translation>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</translation>
-    </message>
-    <message>
         <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
         <translation>Serve over HTTPS with this certificate, and those it hangs on.</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key.</source>
         <translation>The certificate&apos;s private key.</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key take a file each, and go together.</source>
-        <translation>--tls-cert and --tls-key take a file each, and go together.</translation>
     </message>
     <message>
         <source>holds no certificate in PEM format</source>
@@ -466,28 +446,8 @@
         <translation>holds no private RSA or EC key in PEM format</translation>
     </message>
     <message>
-        <source>--tls-cert: %1: %2</source>
-        <translation>--tls-cert: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-key: %1: %2</source>
-        <translation>--tls-key: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key do not work together: %1</source>
-        <translation>--tls-cert and --tls-key do not work together: %1</translation>
-    </message>
-    <message>
         <source>the poems and tokens were read again</source>
         <translation>the poems and tokens were read again</translation>
-    </message>
-    <message>
-        <source>--token-file takes the name of a file.</source>
-        <translation>--token-file takes the name of a file.</translation>
-    </message>
-    <message>
-        <source>--poems takes the name of a file or a folder.</source>
-        <translation>--poems takes the name of a file or a folder.</translation>
     </message>
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
@@ -762,6 +722,96 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</translation>
+    </message>
+    <message>
+        <source>is longer than a configuration can be</source>
+        <translation>is longer than a configuration can be</translation>
+    </message>
+    <message>
+        <source>cannot be copied to be read: %1</source>
+        <translation>cannot be copied to be read: %1</translation>
+    </message>
+    <message>
+        <source>has a line that is not &apos;key = value&apos;</source>
+        <translation>has a line that is not &apos;key = value&apos;</translation>
+    </message>
+    <message>
+        <source>all is right, without a configuration file</source>
+        <translation>all is right, without a configuration file</translation>
+    </message>
+    <message>
+        <source>%1: all is right</source>
+        <translation>%1: all is right</translation>
+    </message>
+    <message>
+        <source>%1 takes one value; one with a comma stands in double quotes.</source>
+        <translation>%1 takes one value; one with a comma stands in double quotes.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;true&apos; or &apos;false&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 takes &apos;true&apos; or &apos;false&apos;, not &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1: there is no key &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice</source>
+        <translation>%1: %2 stands there twice</translation>
+    </message>
+    <message>
+        <source>%1 takes an IP address of this machine, not &apos;%2&apos;.</source>
+        <translation>%1 takes an IP address of this machine, not &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file.</source>
+        <translation>%1 takes the name of a file.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file or a folder.</source>
+        <translation>%1 takes the name of a file or a folder.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;*&apos; or scheme://host[:port], not &apos;%2&apos;.</source>
+        <translation>%1 takes &apos;*&apos; or scheme://host[:port], not &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;text&apos; or &apos;json&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 takes &apos;text&apos; or &apos;json&apos;, not &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take a file each, and go together.</source>
+        <translation>%1 and %2 take a file each, and go together.</translation>
+    </message>
+    <message>
+        <source>Read what is not said here from this file (see poemstream-serve.conf(5)).</source>
+        <translation>Read what is not said here from this file (see poemstream-serve.conf(5)).</translation>
+    </message>
+    <message>
+        <source>Only say whether all this is right, and end.</source>
+        <translation>Only say whether all this is right, and end.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not work together: %3</source>
+        <translation>%1 and %2 do not work together: %3</translation>
+    </message>
+    <message>
+        <source>--version tells the version.
+</source>
+        <translation>--version tells the version.
+</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;key = value&apos;</source>
+        <translation>line %1 is not &apos;key = value&apos;</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>is not UTF-8</translation>
+    </message>
+    <message>
+        <source>line %1: &apos;%2&apos; stands there twice</source>
+        <translation>line %1: &apos;%2&apos; stands there twice</translation>
     </message>
 </context>
 <context>
@@ -1102,16 +1152,20 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>Unexpected argument &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</translation>
-    </message>
-    <message>
         <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
         <translation>--%1 takes an http or https URL, not &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1551,29 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>&amp;Poem of the Hour</source>
         <translation>&amp;Poem of the Hour</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Missing value after &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Unexpected value after &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unknown option &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unknown options: %1.</translation>
     </message>
 </context>
 </TS>

@@ -188,18 +188,6 @@
         <translation>Segundos que tienen para acabar los flujos en curso (por omisión, 5).</translation>
     </message>
     <message>
-        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
-        <translation>--host espera una dirección IP de esta máquina, no «%1».</translation>
-    </message>
-    <message>
-        <source>--token-file: %1: %2</source>
-        <translation>--token-file: %1: %2</translation>
-    </message>
-    <message>
-        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
-        <translation>--cors-origin espera «*» o esquema://host[:puerto], no «%1».</translation>
-    </message>
-    <message>
         <source>Serves poems over HTTP until it is stopped.</source>
         <translation>Sirve poemas por HTTP hasta que se le detenga.</translation>
     </message>
@@ -438,20 +426,12 @@
         <translation>Registrar también lo que se pregunta.</translation>
     </message>
     <message>
-        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
-        <translation>--log-format espera «text» o «json», no «%1».</translation>
-    </message>
-    <message>
         <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
         <translation>Servir por HTTPS con este certificado y aquellos de los que depende.</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key.</source>
         <translation>La clave privada del certificado.</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key take a file each, and go together.</source>
-        <translation>--tls-cert y --tls-key esperan un archivo cada uno y van juntos.</translation>
     </message>
     <message>
         <source>holds no certificate in PEM format</source>
@@ -466,28 +446,8 @@
         <translation>no contiene ninguna clave privada RSA o EC en formato PEM</translation>
     </message>
     <message>
-        <source>--tls-cert: %1: %2</source>
-        <translation>--tls-cert: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-key: %1: %2</source>
-        <translation>--tls-key: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key do not work together: %1</source>
-        <translation>--tls-cert y --tls-key no casan entre sí: %1</translation>
-    </message>
-    <message>
         <source>the poems and tokens were read again</source>
         <translation>se han leído de nuevo los poemas y los tokens</translation>
-    </message>
-    <message>
-        <source>--token-file takes the name of a file.</source>
-        <translation>--token-file espera el nombre de un archivo.</translation>
-    </message>
-    <message>
-        <source>--poems takes the name of a file or a folder.</source>
-        <translation>--poems espera el nombre de un archivo o de una carpeta.</translation>
     </message>
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
@@ -762,6 +722,96 @@ Cada orden tiene --help. --language IDIOMA va con todas: %1.
     <message>
         <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>la ventana no está instalada aquí (%1); «poemstream serve» y «poemstream ask» no la necesitan</translation>
+    </message>
+    <message>
+        <source>is longer than a configuration can be</source>
+        <translation>es más largo de lo que puede ser una configuración</translation>
+    </message>
+    <message>
+        <source>has a line that is not &apos;key = value&apos;</source>
+        <translation>tiene una línea que no es «clave = valor»</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;key = value&apos;</source>
+        <translation>la línea %1 no es «clave = valor»</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be copied to be read: %1</source>
+        <translation>no se puede copiar para leerlo: %1</translation>
+    </message>
+    <message>
+        <source>all is right, without a configuration file</source>
+        <translation>todo correcto, sin archivo de configuración</translation>
+    </message>
+    <message>
+        <source>%1: all is right</source>
+        <translation>%1: todo correcto</translation>
+    </message>
+    <message>
+        <source>%1 takes one value; one with a comma stands in double quotes.</source>
+        <translation>%1 espera un solo valor; si contiene una coma, va entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;true&apos; or &apos;false&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 espera «true» o «false», no «%2».</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1: no existe la clave «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice</source>
+        <translation>%1: %2 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>%1 takes an IP address of this machine, not &apos;%2&apos;.</source>
+        <translation>%1 espera una dirección IP de esta máquina, no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file.</source>
+        <translation>%1 espera el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file or a folder.</source>
+        <translation>%1 espera el nombre de un archivo o de una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;*&apos; or scheme://host[:port], not &apos;%2&apos;.</source>
+        <translation>%1 espera «*» o esquema://host[:puerto], no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;text&apos; or &apos;json&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 espera «text» o «json», no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take a file each, and go together.</source>
+        <translation>%1 y %2 esperan un archivo cada uno y van juntos.</translation>
+    </message>
+    <message>
+        <source>Read what is not said here from this file (see poemstream-serve.conf(5)).</source>
+        <translation>Leer de este archivo lo que aquí no se indique (véase poemstream-serve.conf(5)).</translation>
+    </message>
+    <message>
+        <source>Only say whether all this is right, and end.</source>
+        <translation>Solo decir si todo esto es correcto, y terminar.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not work together: %3</source>
+        <translation>%1 y %2 no casan entre sí: %3</translation>
+    </message>
+    <message>
+        <source>--version tells the version.
+</source>
+        <translation>--version muestra la versión.
+</translation>
+    </message>
+    <message>
+        <source>line %1: &apos;%2&apos; stands there twice</source>
+        <translation>línea %1: «%2» aparece dos veces</translation>
     </message>
 </context>
 <context>
@@ -1102,16 +1152,20 @@ Cada orden tiene --help. --language IDIOMA va con todas: %1.
         <translation>Argumento inesperado: «%1».</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>--%1 espera un número entero de %2 a %3, no «%4».</translation>
-    </message>
-    <message>
         <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
         <translation>--%1 espera una URL http o https, no «%2».</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1 espera un número entero de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1551,29 @@ Cada orden tiene --help. --language IDIOMA va con todas: %1.
     <message>
         <source>&amp;Poem of the Hour</source>
         <translation>&amp;Poema de la hora</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Falta un valor después de «%1».</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valor inesperado después de «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opción desconocida: «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opciones desconocidas: %1.</translation>
     </message>
 </context>
 </TS>

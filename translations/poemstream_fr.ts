@@ -188,18 +188,6 @@
         <translation>Secondes laissées aux flux en cours pour finir (par défaut 5).</translation>
     </message>
     <message>
-        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
-        <translation>--host attend une adresse IP de cette machine, et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--token-file: %1: %2</source>
-        <translation>--token-file&#xa0;: %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
-        <translation>--cors-origin attend «&#xa0;*&#xa0;» ou schéma://hôte[:port], et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Serves poems over HTTP until it is stopped.</source>
         <translation>Sert des poèmes par HTTP jusqu’à ce qu’on l’arrête.</translation>
     </message>
@@ -438,20 +426,12 @@
         <translation>Consigner aussi les questions posées.</translation>
     </message>
     <message>
-        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
-        <translation>--log-format attend «&#xa0;text&#xa0;» ou «&#xa0;json&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
         <translation>Servir par HTTPS avec ce certificat et ceux dont il dépend.</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key.</source>
         <translation>La clé privée du certificat.</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key take a file each, and go together.</source>
-        <translation>--tls-cert et --tls-key attendent chacun un fichier et vont ensemble.</translation>
     </message>
     <message>
         <source>holds no certificate in PEM format</source>
@@ -466,28 +446,8 @@
         <translation>ne contient aucune clé privée RSA ou EC au format PEM</translation>
     </message>
     <message>
-        <source>--tls-cert: %1: %2</source>
-        <translation>--tls-cert&#xa0;: %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>--tls-key: %1: %2</source>
-        <translation>--tls-key&#xa0;: %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key do not work together: %1</source>
-        <translation>--tls-cert et --tls-key ne vont pas ensemble&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>the poems and tokens were read again</source>
         <translation>les poèmes et les jetons ont été relus</translation>
-    </message>
-    <message>
-        <source>--token-file takes the name of a file.</source>
-        <translation>--token-file attend le nom d’un fichier.</translation>
-    </message>
-    <message>
-        <source>--poems takes the name of a file or a folder.</source>
-        <translation>--poems attend le nom d’un fichier ou d’un dossier.</translation>
     </message>
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
@@ -762,6 +722,96 @@ Chaque commande a --help. --language LANGUE va avec toutes&#xa0;: %1.
     <message>
         <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>la fenêtre n’est pas installée ici (%1)&#x202f;; «&#xa0;poemstream serve&#xa0;» et «&#xa0;poemstream ask&#xa0;» n’en ont pas besoin</translation>
+    </message>
+    <message>
+        <source>is longer than a configuration can be</source>
+        <translation>dépasse la longueur permise pour une configuration</translation>
+    </message>
+    <message>
+        <source>has a line that is not &apos;key = value&apos;</source>
+        <translation>contient une ligne qui n’est pas de la forme «&#xa0;clé = valeur&#xa0;»</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;key = value&apos;</source>
+        <translation>la ligne %1 n’est pas de la forme «&#xa0;clé = valeur&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be copied to be read: %1</source>
+        <translation>ne peut être copié pour être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>all is right, without a configuration file</source>
+        <translation>tout est en ordre, sans fichier de configuration</translation>
+    </message>
+    <message>
+        <source>%1: all is right</source>
+        <translation>%1&#xa0;: tout est en ordre</translation>
+    </message>
+    <message>
+        <source>%1 takes one value; one with a comma stands in double quotes.</source>
+        <translation>%1 attend une seule valeur&#xa0;; une valeur contenant une virgule se met entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;true&apos; or &apos;false&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 attend «&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1&#xa0;: il n’y a pas de clé «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice</source>
+        <translation>%1&#xa0;: %2 y figure deux fois</translation>
+    </message>
+    <message>
+        <source>%1 takes an IP address of this machine, not &apos;%2&apos;.</source>
+        <translation>%1 attend une adresse IP de cette machine, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file.</source>
+        <translation>%1 attend le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file or a folder.</source>
+        <translation>%1 attend le nom d’un fichier ou d’un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;*&apos; or scheme://host[:port], not &apos;%2&apos;.</source>
+        <translation>%1 attend «&#xa0;*&#xa0;» ou schéma://hôte[:port], et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;text&apos; or &apos;json&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 attend «&#xa0;text&#xa0;» ou «&#xa0;json&#xa0;», et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take a file each, and go together.</source>
+        <translation>%1 et %2 attendent chacun un fichier et vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Read what is not said here from this file (see poemstream-serve.conf(5)).</source>
+        <translation>Lire dans ce fichier ce qui n’est pas indiqué ici (voir poemstream-serve.conf(5)).</translation>
+    </message>
+    <message>
+        <source>Only say whether all this is right, and end.</source>
+        <translation>Dire seulement si tout cela est correct, et s’arrêter.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not work together: %3</source>
+        <translation>%1 et %2 ne vont pas ensemble&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>--version tells the version.
+</source>
+        <translation>--version donne la version.
+</translation>
+    </message>
+    <message>
+        <source>line %1: &apos;%2&apos; stands there twice</source>
+        <translation>ligne %1&#xa0;: «&#xa0;%2&#xa0;» y figure deux fois</translation>
     </message>
 </context>
 <context>
@@ -1102,16 +1152,20 @@ Chaque commande a --help. --language LANGUE va avec toutes&#xa0;: %1.
         <translation>Argument inattendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>--%1 attend un nombre entier de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
-    </message>
-    <message>
         <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
         <translation>--%1 attend une URL http ou https, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <translation>Usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1 attend un nombre entier de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1551,29 @@ Chaque commande a --help. --language LANGUE va avec toutes&#xa0;: %1.
     <message>
         <source>&amp;Poem of the Hour</source>
         <translation>&amp;Poème de l’heure</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Il manque une valeur après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Option inconnue&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Options inconnues&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

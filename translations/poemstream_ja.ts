@@ -188,18 +188,6 @@
         <translation>進行中のストリームに与える終了までの秒数（既定値 5）。</translation>
     </message>
     <message>
-        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
-        <translation>--host にはこのマシンの IP アドレスを指定します。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>--token-file: %1: %2</source>
-        <translation>--token-file：%1：%2</translation>
-    </message>
-    <message>
-        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
-        <translation>--cors-origin には「*」または スキーム://ホスト[:ポート] を指定します。「%1」は使えません。</translation>
-    </message>
-    <message>
         <source>Serves poems over HTTP until it is stopped.</source>
         <translation>止められるまで、HTTP で詩を届けます。</translation>
     </message>
@@ -438,20 +426,12 @@
         <translation>質問の内容も記録します。</translation>
     </message>
     <message>
-        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
-        <translation>--log-format には text か json を指定します。「%1」は使えません。</translation>
-    </message>
-    <message>
         <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
         <translation>この証明書と、それが依る証明書を使い、HTTPS で届けます。</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key.</source>
         <translation>証明書の秘密鍵。</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key take a file each, and go together.</source>
-        <translation>--tls-cert と --tls-key にはそれぞれファイルを指定し、必ず一緒に使います。</translation>
     </message>
     <message>
         <source>holds no certificate in PEM format</source>
@@ -466,28 +446,8 @@
         <translation>PEM 形式の RSA または EC の秘密鍵が含まれていません</translation>
     </message>
     <message>
-        <source>--tls-cert: %1: %2</source>
-        <translation>--tls-cert：%1：%2</translation>
-    </message>
-    <message>
-        <source>--tls-key: %1: %2</source>
-        <translation>--tls-key：%1：%2</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key do not work together: %1</source>
-        <translation>--tls-cert と --tls-key の組み合わせが正しくありません：%1</translation>
-    </message>
-    <message>
         <source>the poems and tokens were read again</source>
         <translation>詩とトークンを読み直しました</translation>
-    </message>
-    <message>
-        <source>--token-file takes the name of a file.</source>
-        <translation>--token-file にはファイル名を指定します。</translation>
-    </message>
-    <message>
-        <source>--poems takes the name of a file or a folder.</source>
-        <translation>--poems にはファイル名かフォルダー名を指定します。</translation>
     </message>
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
@@ -762,6 +722,96 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>ウィンドウのプログラムがありません（%1）。「poemstream serve」と「poemstream ask」には要りません</translation>
+    </message>
+    <message>
+        <source>is longer than a configuration can be</source>
+        <translation>設定ファイルとしては長すぎます</translation>
+    </message>
+    <message>
+        <source>has a line that is not &apos;key = value&apos;</source>
+        <translation>「キー = 値」の形になっていない行があります</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;key = value&apos;</source>
+        <translation>%1 行目が「キー = 値」の形になっていません</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>cannot be copied to be read: %1</source>
+        <translation>読み込むためのコピーができません：%1</translation>
+    </message>
+    <message>
+        <source>all is right, without a configuration file</source>
+        <translation>問題ありません（設定ファイルなし）</translation>
+    </message>
+    <message>
+        <source>%1: all is right</source>
+        <translation>%1：問題ありません</translation>
+    </message>
+    <message>
+        <source>%1 takes one value; one with a comma stands in double quotes.</source>
+        <translation>%1 に指定できる値は 1 つです。コンマを含む値は二重引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;true&apos; or &apos;false&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 には true か false を指定します。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1：「%2」というキーはありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice</source>
+        <translation>%1：%2 が 2 回書かれています</translation>
+    </message>
+    <message>
+        <source>%1 takes an IP address of this machine, not &apos;%2&apos;.</source>
+        <translation>%1 にはこのマシンの IP アドレスを指定します。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file.</source>
+        <translation>%1 にはファイル名を指定します。</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file or a folder.</source>
+        <translation>%1 にはファイル名かフォルダー名を指定します。</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;*&apos; or scheme://host[:port], not &apos;%2&apos;.</source>
+        <translation>%1 には「*」または スキーム://ホスト[:ポート] を指定します。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;text&apos; or &apos;json&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 には text か json を指定します。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take a file each, and go together.</source>
+        <translation>%1 と %2 にはそれぞれファイルを指定し、必ず一緒に使います。</translation>
+    </message>
+    <message>
+        <source>Read what is not said here from this file (see poemstream-serve.conf(5)).</source>
+        <translation>ここで指定しないものをこのファイルから読み込みます（poemstream-serve.conf(5) を参照）。</translation>
+    </message>
+    <message>
+        <source>Only say whether all this is right, and end.</source>
+        <translation>以上の設定が正しいかどうかだけを調べて終了します。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not work together: %3</source>
+        <translation>%1 と %2 の組み合わせが正しくありません：%3</translation>
+    </message>
+    <message>
+        <source>--version tells the version.
+</source>
+        <translation>--version はバージョンを表示します。
+</translation>
+    </message>
+    <message>
+        <source>line %1: &apos;%2&apos; stands there twice</source>
+        <translation>%1 行目：「%2」が 2 回書かれています</translation>
     </message>
 </context>
 <context>
@@ -1100,16 +1150,20 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>余分な引数「%1」があります。</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>--%1 には %2 から %3 までの整数を指定します。「%4」は使えません。</translation>
-    </message>
-    <message>
         <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
         <translation>--%1 には http か https の URL を指定します。「%2」は使えません。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <translation>使い方：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1 には %2 から %3 までの整数を指定します。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[オプション]</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1547,29 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>&amp;Poem of the Hour</source>
         <translation>毎時の一篇(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>「%1」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション：</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>「%1」の後に値は指定できません。</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>「%1」というオプションはありません。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>不明なオプション：%1。</translation>
     </message>
 </context>
 </TS>

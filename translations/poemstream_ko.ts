@@ -188,18 +188,6 @@
         <translation>종료할 때 진행 중인 스트림에 주는 초(기본값 5).</translation>
     </message>
     <message>
-        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
-        <translation>--host에는 이 컴퓨터의 IP 주소를 지정해야 하며, ‘%1’은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>--token-file: %1: %2</source>
-        <translation>--token-file: %1: %2</translation>
-    </message>
-    <message>
-        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
-        <translation>--cors-origin에는 ‘*’ 또는 스킴://호스트[:포트]를 지정해야 하며, ‘%1’은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Serves poems over HTTP until it is stopped.</source>
         <translation>멈출 때까지 HTTP로 시를 전합니다.</translation>
     </message>
@@ -438,20 +426,12 @@
         <translation>질문 내용도 기록합니다.</translation>
     </message>
     <message>
-        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
-        <translation>--log-format에는 text 또는 json을 지정해야 하며, ‘%1’은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
         <translation>이 인증서와 그 상위 인증서를 써서 HTTPS로 전합니다.</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key.</source>
         <translation>인증서의 개인 키.</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key take a file each, and go together.</source>
-        <translation>--tls-cert와 --tls-key에는 각각 파일을 지정해야 하며, 늘 함께 써야 합니다.</translation>
     </message>
     <message>
         <source>holds no certificate in PEM format</source>
@@ -466,28 +446,8 @@
         <translation>PEM 형식의 RSA 또는 EC 개인 키가 들어 있지 않습니다</translation>
     </message>
     <message>
-        <source>--tls-cert: %1: %2</source>
-        <translation>--tls-cert: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-key: %1: %2</source>
-        <translation>--tls-key: %1: %2</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key do not work together: %1</source>
-        <translation>--tls-cert와 --tls-key가 서로 맞지 않습니다: %1</translation>
-    </message>
-    <message>
         <source>the poems and tokens were read again</source>
         <translation>시와 토큰을 다시 읽었습니다</translation>
-    </message>
-    <message>
-        <source>--token-file takes the name of a file.</source>
-        <translation>--token-file에는 파일 이름을 지정해야 합니다.</translation>
-    </message>
-    <message>
-        <source>--poems takes the name of a file or a folder.</source>
-        <translation>--poems에는 파일이나 폴더 이름을 지정해야 합니다.</translation>
     </message>
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
@@ -762,6 +722,96 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>창 프로그램이 없습니다(%1). ‘poemstream serve’와 ‘poemstream ask’에는 필요 없습니다</translation>
+    </message>
+    <message>
+        <source>is longer than a configuration can be</source>
+        <translation>설정 파일이라기에는 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>has a line that is not &apos;key = value&apos;</source>
+        <translation>‘키 = 값’ 형식이 아닌 줄이 있습니다</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;key = value&apos;</source>
+        <translation>%1번째 줄이 ‘키 = 값’ 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <source>cannot be copied to be read: %1</source>
+        <translation>읽기 위해 복사할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>all is right, without a configuration file</source>
+        <translation>문제가 없습니다(설정 파일 없음)</translation>
+    </message>
+    <message>
+        <source>%1: all is right</source>
+        <translation>%1: 문제가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 takes one value; one with a comma stands in double quotes.</source>
+        <translation>%1에는 값을 하나만 지정해야 하며, 쉼표가 든 값은 큰따옴표로 묶어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;true&apos; or &apos;false&apos;, not &apos;%2&apos;.</source>
+        <translation>%1에는 true 또는 false를 지정해야 하며, ‘%2’은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1: ‘%2’(이)라는 키가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice</source>
+        <translation>%1: %2이(가) 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>%1 takes an IP address of this machine, not &apos;%2&apos;.</source>
+        <translation>%1에는 이 컴퓨터의 IP 주소를 지정해야 하며, ‘%2’은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file.</source>
+        <translation>%1에는 파일 이름을 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file or a folder.</source>
+        <translation>%1에는 파일이나 폴더 이름을 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;*&apos; or scheme://host[:port], not &apos;%2&apos;.</source>
+        <translation>%1에는 ‘*’ 또는 스킴://호스트[:포트]를 지정해야 하며, ‘%2’은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;text&apos; or &apos;json&apos;, not &apos;%2&apos;.</source>
+        <translation>%1에는 text 또는 json을 지정해야 하며, ‘%2’은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take a file each, and go together.</source>
+        <translation>%1와(과) %2에는 각각 파일을 지정해야 하며, 늘 함께 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>Read what is not said here from this file (see poemstream-serve.conf(5)).</source>
+        <translation>여기서 지정하지 않은 것을 이 파일에서 읽습니다(poemstream-serve.conf(5) 참고).</translation>
+    </message>
+    <message>
+        <source>Only say whether all this is right, and end.</source>
+        <translation>이 설정이 모두 올바른지만 확인하고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not work together: %3</source>
+        <translation>%1와(과) %2이(가) 서로 맞지 않습니다: %3</translation>
+    </message>
+    <message>
+        <source>--version tells the version.
+</source>
+        <translation>--version은 버전을 보여 줍니다.
+</translation>
+    </message>
+    <message>
+        <source>line %1: &apos;%2&apos; stands there twice</source>
+        <translation>%1번째 줄: ‘%2’이(가) 두 번 나옵니다</translation>
     </message>
 </context>
 <context>
@@ -1100,16 +1150,20 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>뜻밖의 인수가 있습니다: ‘%1’</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>--%1에는 %2에서 %3까지의 정수를 지정해야 하며, ‘%4’은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
         <translation>--%1에는 http 또는 https URL을 지정해야 하며, ‘%2’은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1에는 %2에서 %3까지의 정수를 지정해야 하며, ‘%4’은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[옵션]</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1547,29 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>&amp;Poem of the Hour</source>
         <translation>이 시각의 시(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>‘%1’ 뒤에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>‘%1’ 뒤에는 값이 올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>알 수 없는 옵션: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>알 수 없는 옵션: %1.</translation>
     </message>
 </context>
 </TS>

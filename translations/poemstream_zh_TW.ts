@@ -188,18 +188,6 @@
         <translation>結束時給進行中的串流多少秒（預設 5）。</translation>
     </message>
     <message>
-        <source>--host takes an IP address of this machine, not &apos;%1&apos;.</source>
-        <translation>--host 要本機的一個 IP 位址，而不是「%1」。</translation>
-    </message>
-    <message>
-        <source>--token-file: %1: %2</source>
-        <translation>--token-file：%1：%2</translation>
-    </message>
-    <message>
-        <source>--cors-origin takes &apos;*&apos; or scheme://host[:port], not &apos;%1&apos;.</source>
-        <translation>--cors-origin 要「*」或 協定://主機[:連接埠]，而不是「%1」。</translation>
-    </message>
-    <message>
         <source>Serves poems over HTTP until it is stopped.</source>
         <translation>透過 HTTP 提供詩，直到被停下為止。</translation>
     </message>
@@ -438,20 +426,12 @@
         <translation>把所提的問題也記入日誌。</translation>
     </message>
     <message>
-        <source>--log-format takes &apos;text&apos; or &apos;json&apos;, not &apos;%1&apos;.</source>
-        <translation>--log-format 要 text 或 json，而不是「%1」。</translation>
-    </message>
-    <message>
         <source>Serve over HTTPS with this certificate, and those it hangs on.</source>
         <translation>用這個憑證（以及它所依賴的憑證）透過 HTTPS 提供服務。</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key.</source>
         <translation>憑證的私密金鑰。</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key take a file each, and go together.</source>
-        <translation>--tls-cert 與 --tls-key 各要一個檔案，並且必須同時給出。</translation>
     </message>
     <message>
         <source>holds no certificate in PEM format</source>
@@ -466,28 +446,8 @@
         <translation>其中沒有 PEM 格式的 RSA 或 EC 私密金鑰</translation>
     </message>
     <message>
-        <source>--tls-cert: %1: %2</source>
-        <translation>--tls-cert：%1：%2</translation>
-    </message>
-    <message>
-        <source>--tls-key: %1: %2</source>
-        <translation>--tls-key：%1：%2</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key do not work together: %1</source>
-        <translation>--tls-cert 與 --tls-key 不能一起使用：%1</translation>
-    </message>
-    <message>
         <source>the poems and tokens were read again</source>
         <translation>詩和權杖已重新讀取</translation>
-    </message>
-    <message>
-        <source>--token-file takes the name of a file.</source>
-        <translation>--token-file 要一個檔名。</translation>
-    </message>
-    <message>
-        <source>--poems takes the name of a file or a folder.</source>
-        <translation>--poems 要一個檔名或資料夾名稱。</translation>
     </message>
     <message>
         <source>Streams that one address may begin in a minute (default 0 = no limit).</source>
@@ -762,6 +722,96 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</source>
         <translation>缺少視窗程式（%1）；「poemstream serve」和「poemstream ask」不需要它</translation>
+    </message>
+    <message>
+        <source>is longer than a configuration can be</source>
+        <translation>太長，不會是設定檔</translation>
+    </message>
+    <message>
+        <source>has a line that is not &apos;key = value&apos;</source>
+        <translation>有一行不是「鍵 = 值」的形式</translation>
+    </message>
+    <message>
+        <source>line %1 is not &apos;key = value&apos;</source>
+        <translation>第 %1 行不是「鍵 = 值」的形式</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be copied to be read: %1</source>
+        <translation>無法複製以供讀取：%1</translation>
+    </message>
+    <message>
+        <source>all is right, without a configuration file</source>
+        <translation>沒有問題（未用設定檔）</translation>
+    </message>
+    <message>
+        <source>%1: all is right</source>
+        <translation>%1：沒有問題</translation>
+    </message>
+    <message>
+        <source>%1 takes one value; one with a comma stands in double quotes.</source>
+        <translation>%1 只要一個值；含逗號的值要放在雙引號中。</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;true&apos; or &apos;false&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 要 true 或 false，而不是「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1：沒有「%2」這個鍵</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there twice</source>
+        <translation>%1：%2 出現了兩次</translation>
+    </message>
+    <message>
+        <source>%1 takes an IP address of this machine, not &apos;%2&apos;.</source>
+        <translation>%1 要本機的一個 IP 位址，而不是「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file.</source>
+        <translation>%1 要一個檔名。</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of a file or a folder.</source>
+        <translation>%1 要一個檔名或資料夾名稱。</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;*&apos; or scheme://host[:port], not &apos;%2&apos;.</source>
+        <translation>%1 要「*」或 協定://主機[:連接埠]，而不是「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 takes &apos;text&apos; or &apos;json&apos;, not &apos;%2&apos;.</source>
+        <translation>%1 要 text 或 json，而不是「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take a file each, and go together.</source>
+        <translation>%1 與 %2 各要一個檔案，並且必須同時給出。</translation>
+    </message>
+    <message>
+        <source>Read what is not said here from this file (see poemstream-serve.conf(5)).</source>
+        <translation>此處未寫明的選項，從這個檔案讀取（見 poemstream-serve.conf(5)）。</translation>
+    </message>
+    <message>
+        <source>Only say whether all this is right, and end.</source>
+        <translation>只檢查以上設定是否正確，然後結束。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not work together: %3</source>
+        <translation>%1 與 %2 不能一起使用：%3</translation>
+    </message>
+    <message>
+        <source>--version tells the version.
+</source>
+        <translation>--version 顯示版本號。
+</translation>
+    </message>
+    <message>
+        <source>line %1: &apos;%2&apos; stands there twice</source>
+        <translation>第 %1 行：「%2」出現了兩次</translation>
     </message>
 </context>
 <context>
@@ -1100,16 +1150,20 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>多餘的引數「%1」。</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
-        <translation>--%1 要 %2 到 %3 的整數，而不是「%4」。</translation>
-    </message>
-    <message>
         <source>--%1 takes an http or https URL, not &apos;%2&apos;.</source>
         <translation>--%1 要 http 或 https 網址，而不是「%2」。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &apos;%4&apos;.</source>
+        <translation>%1 要 %2 到 %3 的整數，而不是「%4」。</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[選項]</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1547,29 @@ Each command has --help. --language LANG goes with all of them: %1.
     <message>
         <source>&amp;Poem of the Hour</source>
         <translation>整點一詩(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>「%1」之後缺少值。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>選項：</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>「%1」之後不應有值。</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>未知的選項「%1」。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>未知的選項：%1。</translation>
     </message>
 </context>
 </TS>

@@ -77,10 +77,21 @@ void obey(TerminationSignals &orders, PoemServer &server, ServedFiles &files, Se
     QObject::connect(&server, &PoemServer::drained, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
+/// What could be wrong was told when the options were read.
+ExitCode tellAllIsRight(const QString &file)
+{
+    print((file.isEmpty() ? Console::tr("all is right, without a configuration file")
+                          : Console::tr("%1: all is right").arg(file)) +
+          QLatin1Char('\n'));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode runServe(QCoreApplication &application, const ServeOptions &options)
 {
+    if (options.isCheck)
+        return tellAllIsRight(options.configuration);
     raiseDescriptorLimit();
     std::signal(SIGPIPE, SIG_IGN); // whoever read our output may leave; the streams go on
     TerminationSignals terminationSignals;
@@ -100,7 +111,7 @@ ExitCode runServe(QCoreApplication &application, const ServeOptions &options)
     }
     ServeLog log(options.log);
     std::optional<WithoutTls> plain;
-    if (options.tlsCertificates.isEmpty())
+    if (options.tlsCertificates.path.isEmpty())
         plain.emplace();
     PoemServer server(files.library(),
                       passed ? settingsAt(passed->address, options.settings) : options.settings, random);

@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 
 namespace Poemstream {
 
-/// Serves until SIGINT or SIGTERM, then drains.
+/// Serves until SIGINT or SIGTERM, then drains; or only checks, where the options say so.
 [[nodiscard]] ExitCode runServe(QCoreApplication &application, const ServeOptions &options);
 
 } // namespace Poemstream

@@ -12,14 +12,15 @@
 
 namespace Poemstream {
 
-std::variant<QList<AccessToken>, QString> readTokens(const QString &path)
+std::variant<QList<AccessToken>, QString> readTokens(const GivenFile &given)
 {
-    QFile file(path);
+    const QString start = given.label + QStringLiteral(": ") + given.path + QStringLiteral(": ");
+    QFile file(given.path);
     if (!file.open(QIODevice::ReadOnly))
-        return Console::tr("--token-file: %1: %2").arg(path, file.errorString());
+        return QString(start + file.errorString());
     auto read = readTokenFile(file.readAll());
     if (const auto *error = std::get_if<TokenFileError>(&read))
-        return Console::tr("--token-file: %1: %2").arg(path, error->text);
+        return QString(start + error->text);
     return std::get<QList<AccessToken>>(std::move(read));
 }
 
@@ -41,9 +42,25 @@ std::optional<QString> ServedFiles::readPoems()
     return std::nullopt;
 }
 
+QStringList ServedFiles::check() const
+{
+    QStringList problems;
+    if (!m_options.poems.isEmpty() && !m_options.poems.contains(QString())) {
+        const auto read = readLibrary();
+        if (const auto *problem = std::get_if<QString>(&read))
+            problems += *problem;
+    }
+    if (!m_options.tlsCertificates.path.isEmpty() && !m_options.tlsKey.path.isEmpty()) {
+        const auto tls = Poemstream::readTls(m_options.tlsCertificates, m_options.tlsKey);
+        if (const auto *problem = std::get_if<QString>(&tls))
+            problems += *problem;
+    }
+    return problems;
+}
+
 std::optional<QString> ServedFiles::readTls(PoemServer &server) const
 {
-    if (m_options.tlsCertificates.isEmpty())
+    if (m_options.tlsCertificates.path.isEmpty())
         return std::nullopt;
     const auto tls = Poemstream::readTls(m_options.tlsCertificates, m_options.tlsKey);
     if (const auto *problem = std::get_if<QString>(&tls))
@@ -55,7 +72,7 @@ std::optional<QString> ServedFiles::readTls(PoemServer &server) const
 std::optional<QString> ServedFiles::readAgain(PoemServer &server)
 {
     QList<AccessToken> tokens;
-    if (!m_options.tokenFile.isEmpty()) {
+    if (!m_options.tokenFile.path.isEmpty()) {
         auto read = readTokens(m_options.tokenFile);
         if (const auto *problem = std::get_if<QString>(&read))
             return *problem;
@@ -77,6 +94,15 @@ std::variant<ServedFiles::Library, QString> ServedFiles::readLibrary() const
 {
     if (m_options.poems.isEmpty())
         return openUserLibrary(m_random);
+    auto read = readGivenPoems();
+    if (auto *problem = std::get_if<QString>(&read); problem && !m_options.poemsLabel.startsWith(u'-'))
+        *problem =
+            m_options.poemsLabel + QStringLiteral(": ") + *problem; // not before the eyes of who starts it
+    return read;
+}
+
+std::variant<ServedFiles::Library, QString> ServedFiles::readGivenPoems() const
+{
     if (m_options.poems.size() == 1 && isLibraryFile(m_options.poems.first()))
         return openLibrary(m_options.poems.first(), m_random);
     auto read = MemoryLibrary::fromPaths(m_options.poems, m_random);

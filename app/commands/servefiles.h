@@ -13,7 +13,7 @@
 namespace Poemstream {
 
 /// A QString is what is wrong, in one line for people.
-[[nodiscard]] std::variant<QList<AccessToken>, QString> readTokens(const QString &path);
+[[nodiscard]] std::variant<QList<AccessToken>, QString> readTokens(const GivenFile &given);
 
 /// The poems that a server serves, the tokens that it takes and the certificates that it shows: read when it
 /// starts, and again while it runs.
@@ -26,6 +26,9 @@ public:
 
     /// Reads the poems (the tokens came with the options); what is wrong, in one line for people. Call first.
     [[nodiscard]] std::optional<QString> readPoems();
+    /// What is wrong with the poems and certificates that the options name, a line for people each. Whatever
+    /// else is served may change from one start to the next.
+    [[nodiscard]] QStringList check() const;
     /// Reads certificates and key, where the options name any, and gives them to @p server; or says what is
     /// wrong, in one line for people.
     [[nodiscard]] std::optional<QString> readTls(PoemServer &server) const;
@@ -38,6 +41,7 @@ public:
 private:
     using Library = std::unique_ptr<PoemLibrary>;
     [[nodiscard]] std::variant<Library, QString> readLibrary() const;
+    [[nodiscard]] std::variant<Library, QString> readGivenPoems() const;
 
     const ServeOptions &m_options;
     QRandomGenerator &m_random;

@@ -77,20 +77,23 @@ QString problemOf(const QSslConfiguration &tls)
 
 } // namespace
 
-std::variant<QSslConfiguration, QString> readTls(const QString &certificates, const QString &key)
+std::variant<QSslConfiguration, QString> readTls(const GivenFile &certificates, const GivenFile &key)
 {
-    const auto chain = readCertificates(certificates);
+    const auto wrong = [](const GivenFile &file, const QString &problem) {
+        return QStringLiteral("%1: %2: %3").arg(file.label, file.path, problem);
+    };
+    const auto chain = readCertificates(certificates.path);
     if (const auto *problem = std::get_if<QString>(&chain))
-        return Console::tr("--tls-cert: %1: %2").arg(certificates, *problem);
-    const auto secret = readKey(key);
+        return wrong(certificates, *problem);
+    const auto secret = readKey(key.path);
     if (const auto *problem = std::get_if<QString>(&secret))
-        return Console::tr("--tls-key: %1: %2").arg(key, *problem);
+        return wrong(key, *problem);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(std::get<QList<QSslCertificate>>(chain));
     tls.setPrivateKey(std::get<QSslKey>(secret));
     const QString problem = problemOf(tls);
     if (!problem.isEmpty())
-        return Console::tr("--tls-cert and --tls-key do not work together: %1").arg(problem);
+        return Console::tr("%1 and %2 do not work together: %3").arg(certificates.label, key.label, problem);
     return tls;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "givenfile.h"
+
 #include <QtCore/QString>
 #include <QtNetwork/QSslConfiguration>
 
@@ -13,7 +15,7 @@ namespace Poemstream {
 /// What a server shows its clients: the certificates in the PEM file @p certificates, its own first, and the
 /// private key in the PEM file @p key (RSA or EC, not encrypted: nobody is there to type a passphrase). Both
 /// were tried together. A QString is what is wrong, in one line for people.
-[[nodiscard]] std::variant<QSslConfiguration, QString> readTls(const QString &certificates,
-                                                               const QString &key);
+[[nodiscard]] std::variant<QSslConfiguration, QString> readTls(const GivenFile &certificates,
+                                                               const GivenFile &key);
 
 } // namespace Poemstream

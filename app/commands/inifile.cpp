@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "inifile.h"
+
+#include "app/console.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QSet>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryFile>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Poemstream {
+
+namespace {
+
+constexpr qint64 mostBytes = 1 << 20;
+
+using Bytes = std::variant<QByteArray, QString>; ///< a QString is what is wrong
+
+// QSettings takes a file that cannot be read for an empty one, and a pipe, too.
+Bytes readBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return file.errorString();
+    QByteArray bytes;
+    while (bytes.size() <= mostBytes) {
+        const QByteArray more = file.read(mostBytes + 1 - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    if (file.error() != QFile::NoError) // a folder opens
+        return file.errorString();
+    if (bytes.size() > mostBytes)
+        return Console::tr("is longer than a configuration can be");
+    return bytes;
+}
+
+/// To QSettings, only ; begins a comment. Such a line stays, since lines are counted.
+QByteArray withoutHashComments(const QByteArray &bytes)
+{
+    QByteArray kept;
+    for (const QByteArray &line : bytes.split('\n'))
+        kept += (line.trimmed().startsWith('#') ? QByteArray() : line) + '\n';
+    return kept;
+}
+
+/// QSettings says no more than that there is a line it cannot read: this is the first that looks so.
+QString problemOfLines(const QByteArray &text)
+{
+    const QList<QByteArray> lines = text.split('\n');
+    const auto bad = std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) {
+        const QByteArray words = line.trimmed();
+        const bool isEntry = words.indexOf('=') > 0;
+        const bool isSection = words.startsWith('[') && words.endsWith(']');
+        return !words.isEmpty() && !words.startsWith(';') && !isEntry && !isSection;
+    });
+    if (bad == lines.end())
+        return Console::tr("has a line that is not 'key = value'");
+    return Console::tr("line %1 is not 'key = value'").arg(std::distance(lines.begin(), bad) + 1);
+}
+
+/// QSettings takes the last of them without a word.
+QString problemOfRepeatedKeys(const QByteArray &text)
+{
+    QSet<QByteArray> seen;
+    QByteArray section;
+    int number = 0;
+    for (const QByteArray &line : text.split('\n')) {
+        ++number;
+        const QByteArray words = line.trimmed();
+        if (words.startsWith('['))
+            section = words;
+        const auto length = words.indexOf('=');
+        if (length <= 0 || words.startsWith(';') || words.startsWith('['))
+            continue;
+        const QByteArray key = words.left(length).trimmed();
+        if (seen.contains(section + key))
+            return Console::tr("line %1: '%2' stands there twice").arg(number).arg(QString::fromUtf8(key));
+        seen.insert(section + key);
+    }
+    return {};
+}
+
+} // namespace
+
+std::variant<IniValues, QString> readIniFile(const QString &path)
+{
+    const Bytes bytes = readBytes(path);
+    if (const auto *problem = std::get_if<QString>(&bytes))
+        return *problem;
+    const auto &raw = std::get<QByteArray>(bytes);
+    if (!raw.isValidUtf8())
+        return Console::tr("is not UTF-8");
+    QTemporaryFile copy; // QSettings reads nothing but files
+    const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
+    const QByteArray text = withoutHashComments(raw.startsWith(mark) ? raw.mid(mark.size()) : raw);
+    if (!copy.open() || copy.write(text) != text.size() || !copy.flush())
+        return Console::tr("cannot be copied to be read: %1").arg(copy.errorString());
+    const QSettings settings(copy.fileName(), QSettings::IniFormat);
+    const QStringList keys = settings.allKeys(); // which is when it reads, so ask for the status later
+    if (settings.status() != QSettings::NoError || keys.contains(QString()))
+        return problemOfLines(text);
+    if (const QString problem = problemOfRepeatedKeys(text); !problem.isEmpty())
+        return problem;
+    IniValues values;
+    for (const QString &key : keys)
+        values.insert(key, settings.value(key).toStringList());
+    return values;
+}
+
+} // namespace Poemstream

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QMap>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <variant>
+
+namespace Poemstream {
+
+/// What stands under each key, "key" or "section/key": most often one text, several where commas are between.
+using IniValues = QMap<QString, QStringList>;
+
+/// Reads the INI file @p path as QSettings does, and takes lines that begin with # for comments, too. A
+/// QString is what is wrong, for people, without the file's name. At most 1 MiB is read; a longer file is
+/// refused.
+[[nodiscard]] std::variant<IniValues, QString> readIniFile(const QString &path);
+
+} // namespace Poemstream
