@@ -10,6 +10,7 @@ packages+=(appstream desktop-file-utils)
 have node || packages+=(nodejs) # these three may have come from elsewhere
 have npm || packages+=(npm)
 have chromium || packages+=(chromium)
+packages+=(fish man-db mandoc zsh) # what man pages and completions are tried in
 
 stage_results=()
 failed_stages=()
@@ -55,7 +56,8 @@ check_spelling() { cd "$root" && codespell; }
 
 check_shell() {
     cd "$root"
-    shellcheck --external-sources packaging/appimage/make packaging/debian/*/p* tests/packages run test .ci/run scripts/*.sh scripts/make-dist scripts/make-icons scripts/test-on-debian tests/benchmarks/run tests/qt-matrix tests/lint/*.sh tests/package/*.sh
+    shellcheck --external-sources packaging/appimage/make packaging/debian/*/p* tests/packages run test .ci/run scripts/*.sh scripts/make-dist scripts/make-icons scripts/test-on-debian tests/benchmarks/run tests/qt-matrix tests/lint/*.sh tests/package/*.sh \
+        resources/manual/fill.sh resources/completions/poemstream.bash
 }
 
 # Headers are checked through the files that include them. Tests are left out: they would take as long again.
