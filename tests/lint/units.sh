@@ -16,7 +16,7 @@ for unit in poemstream.socket poemstream.service; do
     sed "s|^ExecStart=[^ ]*/bin/poemstream |ExecStart=$program |" "$units/$unit" >"$folder/$unit"
 done
 grep -q "^ExecStart=$program serve " "$folder/poemstream.service"
-systemd-analyze verify "$folder/poemstream.service" "$folder/poemstream.socket" >"$folder/said" 2>&1 ||
+systemd-analyze verify --man=no "$folder/poemstream.service" "$folder/poemstream.socket" >"$folder/said" 2>&1 ||
     { cat "$folder/said"; exit 1; }
 if grep "$folder" "$folder/said"; then # what it does not know, it only mentions
     exit 1

@@ -40,6 +40,13 @@ grep -q Packed /tmp/home/events || fail "another poem came: $(cat /tmp/home/even
 kill "$server"
 wait "$server" || fail "the server does not end well"
 
+# The manual, which man itself need not be here for, and a configuration as the service has one.
+for page in man1/poemstream.1 man1/poemstream-serve.1 man5/poemstream-serve.conf.5; do
+    gzip -dc "/usr/share/man/$page.gz" | grep -q '^\.Dt POEMSTREAM' || fail "there is no $page"
+done
+printf '[serve]\nmax-age = 3600\n' >/tmp/home/serve.conf
+POEMSTREAM_SERVE_CONFIG=/tmp/home/serve.conf poemstream serve --check-config
+
 # The window, on a screen that nobody sees: it goes on until it is stopped.
 status=0
 timeout 5 poemstream demo 2>/tmp/home/window || status=$?
