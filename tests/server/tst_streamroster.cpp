@@ -3,6 +3,7 @@
 
 #include "server/streamroster.h"
 
+#include <QtCore/QTimeZone>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -129,7 +130,7 @@ void TestStreamRoster::aTokenMayExpireInAnotherAge()
     StreamRoster roster({}, m_random);
     QSignalSpy ended(&roster, &StreamRoster::ended);
     StreamReader reader = readerAt(u"192.0.2.1"_s);
-    reader.tokenExpiry = QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
+    reader.tokenExpiry = QDateTime(QDate(9999, 12, 31), QTime(0, 0), QTimeZone::utc());
     roster.add(std::make_unique<QuietStream>(), reader);
     reader.tokenExpiry = QDateTime::currentDateTimeUtc();
     reader.tokenName = u"the other"_s;
