@@ -62,6 +62,13 @@ void readPoems(OptionReader &reader, ServeOptions &options)
         reader.setProblem(Console::tr("%1 takes the name of a file or a folder.").arg(options.poemsLabel));
 }
 
+/// What stands before the @ of an address may be a password.
+QString withoutUserInfo(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    return at < 0 ? address : QStringLiteral("…") + address.mid(at);
+}
+
 QList<QByteArray> readOrigins(OptionReader &reader, const QList<QByteArray> &fallback)
 {
     QList<QByteArray> origins;
@@ -70,7 +77,7 @@ QList<QByteArray> readOrigins(OptionReader &reader, const QList<QByteArray> &fal
             QStringLiteral("\\A(\\*|[A-Za-z][A-Za-z0-9+.-]*://[^/?#@\\s]+/?)\\z"));
         if (!origin.match(text).hasMatch())
             reader.setProblem(Console::tr("%1 takes '*' or scheme://host[:port], not '%2'.")
-                                  .arg(reader.label(QStringLiteral("cors-origin")), text));
+                                  .arg(reader.label(QStringLiteral("cors-origin")), withoutUserInfo(text)));
         origins += text.toUtf8();
     }
     return origins.isEmpty() ? fallback : origins;

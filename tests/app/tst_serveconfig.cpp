@@ -34,6 +34,8 @@ private Q_SLOTS:
     void filesLieBesideTheConfiguration();
     void nonsenseIsRefusedInOneLine_data();
     void nonsenseIsRefusedInOneLine();
+    void secretsAreNotRepeated_data();
+    void secretsAreNotRepeated();
     void whatCannotBeReadIsNamed();
 
 private:
@@ -246,6 +248,21 @@ void TestServeConfig::nonsenseIsRefusedInOneLine()
     const QString said = problem({u"--config"_s, file});
     QVERIFY2(said.contains(file) && said.contains(about), qPrintable(said));
     QVERIFY2(!said.contains(u'\n'), qPrintable(said));
+}
+
+void TestServeConfig::secretsAreNotRepeated_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addRow("a file of tokens") << QByteArray("s3cret+bWFuIGlz= class-7b\n");
+    QTest::addRow("a password in an origin") << QByteArray("cors-origin = https://me:s3cret@a.example\n");
+}
+
+void TestServeConfig::secretsAreNotRepeated()
+{
+    QFETCH(QByteArray, content);
+    const QString said = problem({u"--config"_s, write(content)});
+    QVERIFY(!said.isEmpty());
+    QVERIFY2(!said.contains(u"s3cret"_s), qPrintable(said));
 }
 
 void TestServeConfig::whatCannotBeReadIsNamed()
