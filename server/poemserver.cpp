@@ -21,6 +21,7 @@ PoemServer::PoemServer(PoemLibrary &library, const Settings &settings, QRandomGe
     , m_liveRoutes(m_opener, m_live, settings.heartbeat, random)
     , m_sessionRoute(m_router, settings.secureCookies)
     , m_operatorRoutes(m_router, m_roster)
+    , m_pageRoutes(m_router)
     , m_poemRoutes(m_router, library)
 {
     connect(&m_router, &Router::answered, this, &PoemServer::answered);

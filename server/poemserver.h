@@ -6,6 +6,7 @@
 #include "livebroadcast.h"
 #include "liveroutes.h"
 #include "operatorroutes.h"
+#include "pageroutes.h"
 #include "poemroutes.h"
 #include "requestgate.h"
 #include "router.h"
@@ -104,6 +105,7 @@ private:
     LiveRoutes m_liveRoutes;
     SessionRoute m_sessionRoute;
     OperatorRoutes m_operatorRoutes;
+    PageRoutes m_pageRoutes;
     PoemRoutes m_poemRoutes; // after m_streamRoutes: its paths take what the others leave
 };
 

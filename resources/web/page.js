@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import { rememberChoice } from './choices.js';
+import { PastPoems } from './pastpoems.js';
+import { PoemPage } from './poempage.js';
+import { PoemSource } from './poemsource.js';
+import { Words } from './words.js';
+
+const part = (id) => document.getElementById(id);
+
+const words = await Words.load();
+const page = new PoemPage(words);
+const past = new PastPoems(part('visits'), (poem) => {
+    source.stop();
+    question = poem.question;
+    page.showAgain(poem);
+    settle();
+});
+let question = '';
+let interruption = 0;
+
+const source = new PoemSource({
+    heading: (heading) => page.begin(heading),
+    text: (piece) => page.typewriter.append(piece),
+    restarted: () => page.clear(),
+    done: () => {
+        page.finish();
+        keep();
+        settle(page.typewriter.text === '' ? 'nothingCame' : '');
+    },
+    interrupted: () => { // most of the time nobody need know
+        interruption ||= setTimeout(() => words.say(part('status'), 'interrupted'), 1000);
+    },
+    back: () => {
+        forgetInterruption();
+        words.say(part('status'), '');
+    },
+    failed: (status) => {
+        page.finish();
+        keep();
+        if (status === 401)
+            askForToken();
+        else
+            settle(causeOf(status), String(status));
+    },
+});
+
+function causeOf(status) {
+    if (status === 200)
+        return 'trouble';
+    if (status === 0)
+        return 'unreachable';
+    return words.has(`refused${status}`) ? `refused${status}` : 'refused';
+}
+
+function forgetInterruption() {
+    clearTimeout(interruption);
+    interruption = 0;
+}
+
+/// What is under way is over: says how it ended, and what can be done then.
+function settle(key = '', value = '') {
+    forgetInterruption();
+    offer(part('submit'), part('stop'));
+    part('go-on').hidden = key !== 'stopped' || !source.canGoOn;
+    part('again').hidden = key === '';
+    words.say(part('status'), key, value);
+}
+
+/// Shows @p button in the other's place; the keyboard goes with it.
+function offer(button, other) {
+    const hadFocus = document.activeElement === other;
+    button.hidden = false;
+    other.hidden = true;
+    if (hadFocus)
+        button.focus();
+}
+
+function ask() {
+    settle();
+    page.clear();
+    source.ask(question, Number(part('pace').value) * 5); // a phrase's time
+    offer(part('stop'), part('submit'));
+}
+
+function stop() {
+    if (!source.isOpen && page.typewriter.isFinished)
+        return;
+    source.stop();
+    page.stop();
+    keep();
+    settle('stopped');
+}
+
+function keep() {
+    if (page.heading.title === undefined)
+        return;
+    past.keep({ question, heading: page.heading, text: page.typewriter.text });
+    part('visit').hidden = false;
+}
+
+function askForToken() {
+    settle();
+    part('entry').hidden = false;
+    part('token').focus();
+}
+
+part('ask').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const asked = part('question').value.trim();
+    if (asked === '') {
+        part('question').focus();
+        return;
+    }
+    question = asked;
+    ask();
+});
+
+part('entry').addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const headers = { Authorization: `Bearer ${part('token').value}` };
+    const answer = await fetch('v1/session', { method: 'POST', headers }).catch(() => null);
+    if (!answer?.ok) {
+        words.say(part('status'), answer?.status === 401 ? 'tokenWrong' : 'unreachable');
+        part('token').select();
+        return;
+    }
+    part('token').value = '';
+    part('entry').hidden = true;
+    part('question').focus();
+    ask();
+});
+
+part('stop').addEventListener('click', stop);
+part('again').addEventListener('click', () => {
+    ask();
+    part('stop').focus();
+});
+part('go-on').addEventListener('click', () => {
+    settle();
+    page.reopen();
+    source.goOn([...page.typewriter.text].length);
+    offer(part('stop'), part('submit'));
+    part('stop').focus();
+});
+document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing)
+        stop();
+});
+
+part('visit').hidden = past.isEmpty;
+rememberChoice(part('pace'), (pace) => page.setPace(Number(pace)));
+rememberChoice(part('light'), (light) => document.documentElement.dataset.light = light);

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+const key = 'poemstream.visit';
+const most = 50; // poems; the oldest go first
+
+/// What was asked on this visit, and the poems that came: kept as long as the browser keeps this tab.
+export class PastPoems {
+    #list;
+    #onChosen;
+    #poems = [];
+
+    /// @p list: the <ol> to fill. @p onChosen is called with the poem that somebody wants to see again, as it was added.
+    constructor(list, onChosen) {
+        this.#list = list;
+        this.#onChosen = onChosen;
+        try {
+            this.#poems = JSON.parse(sessionStorage.getItem(key)) ?? [];
+        } catch { /* nothing is kept here */ }
+        this.#poems.forEach((poem) => this.#show(poem));
+    }
+
+    get isEmpty() {
+        return this.#poems.length === 0;
+    }
+
+    /// @p poem: { question, heading, text }, as far as it has come. The last one is kept anew where it is the same.
+    keep(poem) {
+        const last = this.#poems.at(-1);
+        if (last?.heading.id === poem.heading.id && last.question === poem.question) {
+            last.text = poem.text;
+        } else {
+            this.#poems.push(poem);
+            this.#show(poem);
+        }
+        while (this.#poems.length > most) {
+            this.#poems.shift();
+            this.#list.lastElementChild.remove();
+        }
+        try {
+            sessionStorage.setItem(key, JSON.stringify(this.#poems));
+        } catch { /* no room, or not allowed: the list on the page is enough */ }
+    }
+
+    #show(poem) {
+        const button = document.createElement('button');
+        const title = document.createElement('span');
+        button.type = 'button';
+        title.textContent = poem.heading.title;
+        title.lang = poem.heading.language;
+        button.append(poem.question, ' ', title);
+        button.addEventListener('click', () => this.#onChosen(poem));
+        const item = document.createElement('li');
+        item.append(button);
+        this.#list.prepend(item);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Asks the server for one poem at a time, over the browser's own EventSource, which comes back by itself with the last
+/// event's id when it is cut off, and for good when it is told that there is no more.
+export class PoemSource {
+    #tell;
+    #source = null;
+    #url = '';
+    #lastId = '';
+
+    /// @p tell: what is called as things come: heading(object), text(piece), restarted(), done(), interrupted(),
+    /// back(), and, once and last, failed(status): 0 where the server cannot be reached or sends what is no poem, 200
+    /// where it said itself that it cannot go on.
+    constructor(tell) {
+        this.#tell = tell;
+    }
+
+    get isOpen() {
+        return this.#source !== null;
+    }
+
+    /// @p pace: the server's pause between two fragments, in ms. What was asked before is forgotten.
+    ask(question, pace) {
+        this.#lastId = '';
+        this.#url = `v1/poems/stream?${new URLSearchParams({ question, pace })}`;
+        this.#open(this.#url);
+    }
+
+    /// Goes on with the poem that was stopped, behind what was taken of it: @p length code points.
+    goOn(length) {
+        const [poem] = this.#lastId.split('.');
+        this.#open(`${this.#url}&last_event_id=${poem}.${length}`);
+    }
+
+    get canGoOn() {
+        return this.#lastId !== '';
+    }
+
+    stop() {
+        this.#source?.close();
+        this.#source = null;
+    }
+
+    #open(url) {
+        this.stop();
+        const source = new EventSource(url);
+        this.#source = source;
+        const on = (type, handle) => source.addEventListener(type, (event) => {
+            if (event.lastEventId)
+                this.#lastId = event.lastEventId;
+            handle(event.data);
+        });
+        on('poem', (data) => this.#tell.heading(JSON.parse(data)));
+        on('message', (data) => this.#tell.text(data));
+        on('restart', () => this.#tell.restarted());
+        on('failure', () => this.#fail(200));
+        on('done', () => {
+            this.stop();
+            this.#tell.done();
+        });
+        source.onopen = () => this.#tell.back();
+        source.onerror = () => {
+            if (source.readyState === EventSource.CLOSED)
+                this.#explain(url, source);
+            else
+                this.#tell.interrupted();
+        };
+    }
+
+    #fail(status) {
+        this.stop();
+        this.#tell.failed(status);
+    }
+
+    /// An EventSource tells nobody why it was refused: the same request without its answer does.
+    async #explain(url, source) {
+        let status = 0;
+        try {
+            const headers = { Accept: 'text/event-stream' };
+            status = (await fetch(url, { method: 'HEAD', headers, cache: 'no-store' })).status;
+        } catch { /* not reached */ }
+        if (this.#source === source)
+            this.#fail(status === 200 ? 0 : status);
+    }
+}

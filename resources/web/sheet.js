@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The verses on the page. Each line stands in its place as soon as anything of it is seen: what is not yet revealed is
+/// there already, and invisible, so that nothing that is seen ever moves.
+export class Sheet {
+    #place;
+    #stanza = null;
+    #verse = null; // the line that is being typed: { seen, unseen }, two text nodes
+    #begin = 0; // of that line
+
+    constructor(place) {
+        this.#place = place;
+    }
+
+    clear() {
+        this.#place.replaceChildren();
+        this.#stanza = this.#verse = null;
+        this.#begin = 0;
+    }
+
+    /// Shows the first @p revealed code units of @p text, which begins with what was shown before.
+    show(text, revealed) {
+        while (this.#begin < revealed) {
+            const lineFeed = text.indexOf('\n', this.#begin);
+            const end = lineFeed < 0 ? text.length : lineFeed;
+            if (end > this.#begin)
+                this.#type(text.slice(this.#begin, Math.min(revealed, end)), text.slice(revealed, end));
+            if (lineFeed < 0 || revealed <= lineFeed)
+                return;
+            if (end === this.#begin)
+                this.#stanza = null; // an empty line
+            this.#verse = null;
+            this.#begin = lineFeed + 1;
+        }
+    }
+
+    /// Where the last sign stands.
+    get end() {
+        return this.#place.lastElementChild?.lastElementChild;
+    }
+
+    #type(seen, unseen) {
+        this.#verse ??= this.#addVerse();
+        this.#verse.seen.data = seen;
+        this.#verse.unseen.data = unseen;
+    }
+
+    #addVerse() {
+        this.#stanza ??= this.#place.appendChild(document.createElement('p'));
+        const verse = document.createElement('span');
+        const tail = document.createElement('span');
+        verse.className = 'verse';
+        tail.className = 'unseen';
+        const nodes = { seen: new Text(), unseen: new Text() };
+        tail.append(nodes.unseen);
+        verse.append(nodes.seen, tail);
+        this.#stanza.append(verse);
+        return nodes;
+    }
+}
