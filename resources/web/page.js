@@ -77,10 +77,15 @@ function offer(button, other) {
         button.focus();
 }
 
+/// What the server waits between two phrases, so that they come about as fast as they are typed.
+function phraseTime() {
+    return Number(part('pace').value) * 5;
+}
+
 function ask() {
     settle();
     page.clear();
-    source.ask(question, Number(part('pace').value) * 5); // a phrase's time
+    source.ask(question, phraseTime());
     offer(part('stop'), part('submit'));
 }
 
@@ -140,7 +145,7 @@ part('again').addEventListener('click', () => {
 part('go-on').addEventListener('click', () => {
     settle();
     page.reopen();
-    source.goOn([...page.typewriter.text].length);
+    source.goOn([...page.typewriter.text].length, phraseTime());
     offer(part('stop'), part('submit'));
     part('stop').focus();
 });

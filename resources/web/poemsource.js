@@ -6,7 +6,7 @@
 export class PoemSource {
     #tell;
     #source = null;
-    #url = '';
+    #question = '';
     #lastId = '';
 
     /// @p tell: what is called as things come: heading(object), text(piece), restarted(), done(), interrupted(),
@@ -23,14 +23,14 @@ export class PoemSource {
     /// @p pace: the server's pause between two fragments, in ms. What was asked before is forgotten.
     ask(question, pace) {
         this.#lastId = '';
-        this.#url = `v1/poems/stream?${new URLSearchParams({ question, pace })}`;
-        this.#open(this.#url);
+        this.#question = question;
+        this.#open({ question, pace });
     }
 
     /// Goes on with the poem that was stopped, behind what was taken of it: @p length code points.
-    goOn(length) {
+    goOn(length, pace) {
         const [poem] = this.#lastId.split('.');
-        this.#open(`${this.#url}&last_event_id=${poem}.${length}`);
+        this.#open({ question: this.#question, pace, last_event_id: `${poem}.${length}` });
     }
 
     get canGoOn() {
@@ -42,8 +42,9 @@ export class PoemSource {
         this.#source = null;
     }
 
-    #open(url) {
+    #open(parameters) {
         this.stop();
+        const url = `v1/poems/stream?${new URLSearchParams(parameters)}`;
         const source = new EventSource(url);
         this.#source = source;
         const on = (type, handle) => source.addEventListener(type, (event) => {

@@ -54,6 +54,12 @@ export class PoemServer {
         assert.deepEqual({ code, signal }, { code: 0, signal: null }, `poemstream serve: ${complaints}`);
     }
 
+    /// Ends it as a crash does.
+    async kill() {
+        this.#child.kill('SIGKILL');
+        await this.#ended;
+    }
+
     async #readPort() {
         for await (const line of createInterface({ input: this.#child.stdout })) {
             const match = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
