@@ -21,15 +21,22 @@ public:
     explicit PageRoutes(Router &router);
 
 private:
-    struct File // as it is answered, with what is known of it beforehand
+    struct Coded
     {
-        QByteArray type;
         QByteArray content;
         QByteArray tag;
     };
+    struct File // as it is answered, with all that is known of it beforehand
+    {
+        File() = default;
+        File(const QByteArray &mediaType, const QByteArray &content);
 
-    static void addFile(Router &router, const QString &path, const QString &name, const QByteArray &type);
-    void readPage();
+        QByteArray type;
+        Coded plain;
+        Coded deflated;
+    };
+
+    void readPages(bool knowsCharacters);
     [[nodiscard]] HttpReply answerPage(const HttpRequest &request) const;
     [[nodiscard]] static HttpReply answer(const HttpRequest &request, const File &file);
 

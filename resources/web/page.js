@@ -22,7 +22,7 @@ let interruption = 0;
 
 const source = new PoemSource({
     heading: (heading) => page.begin(heading),
-    text: (piece) => page.typewriter.append(piece),
+    text: (piece) => page.append(piece),
     restarted: () => page.clear(),
     done: () => {
         page.finish();
@@ -156,4 +156,6 @@ document.addEventListener('keydown', (event) => {
 
 part('visit').hidden = past.isEmpty;
 rememberChoice(part('pace'), (pace) => page.setPace(Number(pace)));
+if (!part('characters').parentElement.hidden)
+    rememberChoice(part('characters'), (script) => page.setScript(script));
 rememberChoice(part('light'), (light) => document.documentElement.dataset.light = light);

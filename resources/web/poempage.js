@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import { Characters } from './characters.js';
 import { Sheet } from './sheet.js';
 import { Typewriter } from './typewriter.js';
 
@@ -15,6 +16,9 @@ export class PoemPage {
     #words;
     #sheet = new Sheet(part('verses'));
     #pace = 0;
+    #script = ''; // 'simplified', 'traditional', or as the poem was written
+    #characters = null; // once they were wanted
+    #lean = 0; // see Characters
     #follows = true; // the end of the poem, down the page
 
     constructor(words) {
@@ -29,8 +33,22 @@ export class PoemPage {
         this.typewriter.pace = lessMotion.matches ? 0 : pace;
     }
 
+    /// Shows this poem and those to come in 'simplified' or 'traditional' characters, or, '', as they are.
+    async setScript(script) {
+        this.#script = script;
+        if (script !== '')
+            this.#characters ??= await Characters.load().catch(() => null);
+        this.#weigh();
+    }
+
+    append(piece) {
+        this.#weigh(this.typewriter.text + piece);
+        this.typewriter.append(piece);
+    }
+
     clear() {
         this.heading = {};
+        this.#lean = 0;
         this.typewriter.clear();
         this.#sheet.clear();
         part('poem').hidden = true;
@@ -40,9 +58,7 @@ export class PoemPage {
 
     begin(heading) {
         this.heading = heading;
-        part('poem').lang = heading.language;
-        part('poem-title').textContent = heading.title;
-        part('poem-author').textContent = [heading.author, heading.dynasty].filter(Boolean).join(' · ');
+        this.#weigh();
         part('poem-reason').lang = document.documentElement.lang;
         this.#words.say(part('poem-reason'), ...this.#reason());
         part('poem').hidden = false;
@@ -77,11 +93,41 @@ export class PoemPage {
     showAgain({ heading, text }) {
         this.clear();
         this.begin(heading);
+        this.#weigh(text);
         this.typewriter.show(text);
         part('poem').ariaBusy = 'false';
         part('poem-title').tabIndex = -1;
         part('poem-title').focus();
     }
+
+    /// What is traditional already would be spoilt by being made so, and the other way round: the characters of @p text, as
+    /// far as it is known, decide. Those that are shown change where the decision does.
+    #weigh(text = this.typewriter.text) {
+        const { title, author, dynasty, language } = this.heading;
+        if (title === undefined)
+            return;
+        const byline = [author, dynasty].filter(Boolean).join(' · ');
+        const isChinese = language === 'zh' && this.#characters !== null;
+        this.#lean = isChinese ? this.#characters.lean(title + byline + text.slice(0, 500)) : 0;
+        const isToChange = isChinese && this.#script !== ''
+            && (this.#script === 'traditional' ? this.#lean <= 0 : this.#lean >= 0);
+        const convert = isToChange ? this.#conversions[this.#script] : this.#conversions.none;
+        const isTraditional = isToChange ? this.#script === 'traditional' : this.#lean > 0;
+        part('poem').lang = isTraditional ? 'zh-Hant' : language;
+        if (part('poem-title').textContent === convert(title) && this.#sheet.convert === convert)
+            return;
+        part('poem-title').textContent = convert(title);
+        part('poem-author').textContent = convert(byline);
+        this.#sheet.convert = convert;
+        this.#sheet.clear();
+        this.#show();
+    }
+
+    #conversions = {
+        none: (words) => words,
+        simplified: (words) => this.#characters.simplified(words),
+        traditional: (words) => this.#characters.traditional(words),
+    };
 
     #reason() {
         const { kind, words = [] } = this.heading.match ?? {};

@@ -9,6 +9,9 @@ export class Sheet {
     #verse = null; // the line that is being typed: { seen, unseen }, two text nodes
     #begin = 0; // of that line
 
+    /// Changes a line's characters, not their number.
+    convert = (line) => line;
+
     constructor(place) {
         this.#place = place;
     }
@@ -25,7 +28,7 @@ export class Sheet {
             const lineFeed = text.indexOf('\n', this.#begin);
             const end = lineFeed < 0 ? text.length : lineFeed;
             if (end > this.#begin)
-                this.#type(text.slice(this.#begin, Math.min(revealed, end)), text.slice(revealed, end));
+                this.#type(this.convert(text.slice(this.#begin, end)), Math.min(revealed, end) - this.#begin);
             if (lineFeed < 0 || revealed <= lineFeed)
                 return;
             if (end === this.#begin)
@@ -40,10 +43,10 @@ export class Sheet {
         return this.#place.lastElementChild?.lastElementChild;
     }
 
-    #type(seen, unseen) {
+    #type(line, seen) {
         this.#verse ??= this.#addVerse();
-        this.#verse.seen.data = seen;
-        this.#verse.unseen.data = unseen;
+        this.#verse.seen.data = line.slice(0, seen);
+        this.#verse.unseen.data = line.slice(seen);
     }
 
     #addVerse() {

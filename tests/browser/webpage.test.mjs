@@ -14,12 +14,13 @@ import { ask, linesOf, openWebPage, seenLines, violations, waitForPoem } from '.
 
 const awkward = readPoem('awkward');
 const lantern = readPoem('lantern');
+const traditional = readPoem('traditional');
 
-describe('the web page', { timeout: 120_000, concurrency: 4 }, () => {
+describe('the web page', { timeout: 120_000, concurrency: 2 }, () => {
     let server, browser;
 
     before(async () => {
-        server = await PoemServer.start('--poems', awkward.path, '--poems', lantern.path);
+        server = await PoemServer.start('--poems', awkward.path, '--poems', lantern.path, '--poems', traditional.path);
         browser = await launchChromium();
     });
     after(async () => {
@@ -59,9 +60,12 @@ describe('the web page', { timeout: 120_000, concurrency: 4 }, () => {
             window.looks = 0;
             const look = () => {
                 const origin = document.getElementById('verses').getBoundingClientRect();
-                document.querySelectorAll('.verse').forEach((verse, line) => {
+                const verses = [...document.querySelectorAll('.verse')];
+                verses.forEach((verse, line) => {
                     const range = document.createRange();
-                    for (const { index, segment } of clusters.segment(verse.firstChild.data)) {
+                    const seen = [...clusters.segment(verse.firstChild.data)];
+                    // Of a line that is complete the last place tells of the others.
+                    for (const { index, segment } of line + 1 < verses.length ? seen.slice(-1) : seen) {
                         range.setStart(verse.firstChild, index);
                         range.setEnd(verse.firstChild, index + segment.length);
                         const { left, top } = range.getBoundingClientRect();
@@ -105,8 +109,8 @@ describe('the web page', { timeout: 120_000, concurrency: 4 }, () => {
 
     it('stops, and goes on where it stopped', async (t) => {
         const page = await open(t);
-        await ask(page, 'wire', '70');
-        await page.waitForSelector('.verse >> nth=1');
+        await ask(page, 'wire', '130');
+        await page.waitForSelector('.verse');
         await page.click('#stop');
         assert.equal(await page.textContent('#status'), 'Stopped.');
         const stopped = await seenLines(page);
@@ -121,7 +125,7 @@ describe('the web page', { timeout: 120_000, concurrency: 4 }, () => {
 
     it('is used by the keyboard alone', async (t) => {
         const page = await open(t);
-        await page.selectOption('#pace', '70');
+        await page.selectOption('#pace', '130');
         await page.keyboard.type('wire'); // the question has the keyboard from the beginning
         await page.keyboard.press('Enter');
         await page.waitForSelector('.verse');
@@ -177,6 +181,31 @@ describe('the web page', { timeout: 120_000, concurrency: 4 }, () => {
         assert.equal(await page.getAttribute('html', 'lang'), 'en');
         await page.reload();
         assert.equal(await page.textContent('#submit'), 'Ask');
+    });
+
+    it('shows simplified or traditional characters, and spoils none that are right already', async (t) => {
+        const page = await open(t);
+        if (!await page.isVisible('#characters'))
+            return t.skip('the program was built without OpenCC');
+        const lines = () => page.$$eval('.verse', (verses) => verses.map((verse) => verse.firstChild.data));
+        await page.selectOption('#characters', 'simplified');
+        await ask(page, '雲', '30');
+        await page.waitForFunction(() => document.querySelectorAll('.verse').length === 2
+            && !document.querySelector('.unseen:not(:empty)'));
+        assert.deepEqual(await lines(), ['万里无云，里面有一盏灯。', '谁说：云云，云云。']);
+        assert.equal(await page.textContent('#poem-title'), '云');
+        for (const script of ['traditional', '']) {
+            await page.selectOption('#characters', script);
+            await page.waitForFunction(() => document.getElementById('poem-title').textContent === '雲');
+            assert.deepEqual(await lines(), linesOf(traditional));
+        }
+        await page.selectOption('#characters', 'traditional');
+        await ask(page, '灯');
+        await page.waitForFunction(() => document.getElementById('poem-title').textContent === '燈');
+        await page.waitForSelector('.verse >> nth=4');
+        assert.equal((await lines())[3], '它說：算了吧，天亮了。🏮');
+        await page.selectOption('#characters', '');
+        await waitForPoem(page, lantern);
     });
 
     it('is light or dark as it is told, and remembers it', async (t) => {

@@ -7,6 +7,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
+#include <QtCore/QtEndian>
 #include <QtTest/QtTest>
 
 using namespace Poemstream;
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostBytes = 40'000; // of all that a browser loads
+const QByteArray deflated = "Accept-Encoding: gzip, deflate, br\r\n";
 
 class TestPageRoutes : public QObject
 {
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void eachWordIsThereInBothLanguages();
     void nothingIsRunThatStandsInThePage();
     void whatThePageIsMadeOfIsThereAndSmall();
+    void whatIsSentDeflatedIsTheSame();
     void noTokenIsNeeded();
     void otherRequestsAreRefused_data();
     void otherRequestsAreRefused();
@@ -195,12 +198,36 @@ void TestPageRoutes::whatThePageIsMadeOfIsThereAndSmall()
     const PoemHost host;
     const QMap<QString, QByteArray> files = allFiles(host);
     QVERIFY(files.size() > 8);
-    qsizetype bytes = 0;
+    qsizetype sent = 0;  // as browsers ask for it
+    qsizetype plain = 0; // and as it is, without the table of characters, which is loaded when it is wanted
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        if (file.key() == u"/page/characters.txt"_s && file.value().isEmpty())
+            continue; // the program was built without OpenCC
         QVERIFY2(!file.value().isEmpty(), qPrintable(file.key()));
-        bytes += file.value().size();
+        const QByteArray body = host.ask(file.key().toLatin1(), deflated).body;
+        sent += body.size();
+        plain += file.key() == u"/page/characters.txt"_s ? 0 : file.value().size();
     }
-    QVERIFY2(bytes <= mostBytes, QByteArray::number(bytes).constData());
+    QVERIFY2(sent <= mostBytes, QByteArray::number(sent).constData());
+    QVERIFY2(plain <= mostBytes, QByteArray::number(plain).constData());
+}
+
+void TestPageRoutes::whatIsSentDeflatedIsTheSame()
+{
+    const PoemHost host;
+    for (const char *path : {"/", "/page/page.js"}) {
+        const RawAnswer plain = host.ask(path);
+        const RawAnswer small = host.ask(path, deflated);
+        QCOMPARE(plain.header("Content-Encoding"), QByteArray());
+        QCOMPARE(small.header("Content-Encoding"), "deflate");
+        QVERIFY(small.header("ETag") != plain.header("ETag"));
+        QVERIFY(small.body.size() < plain.body.size());
+        QByteArray length(4, '\0'); // which Qt wants before it
+        qToBigEndian(quint32(plain.body.size()), length.data());
+        QCOMPARE(qUncompress(length + small.body), plain.body);
+        QCOMPARE(host.ask(path, deflated + "If-None-Match: " + small.header("ETag") + "\r\n").status(), 304);
+        QCOMPARE(host.ask(path, "Accept-Encoding: deflate;q=0, br\r\n").body, plain.body);
+    }
 }
 
 void TestPageRoutes::noTokenIsNeeded()
@@ -210,7 +237,7 @@ void TestPageRoutes::noTokenIsNeeded()
     const PoemHost host(settings);
     const QMap<QString, QByteArray> files = allFiles(host);
     for (auto file = files.cbegin(); file != files.cend(); ++file)
-        QVERIFY2(!file.value().isEmpty(), qPrintable(file.key()));
+        QVERIFY2(host.ask(file.key().toLatin1()).status() != 401, qPrintable(file.key()));
     QCOMPARE(host.ask("/v1/poems/random").status(), 401);
 }
 
