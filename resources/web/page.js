@@ -10,7 +10,7 @@ import { Words } from './words.js';
 const part = (id) => document.getElementById(id);
 
 const words = await Words.load();
-const page = new PoemPage(words);
+const page = new PoemPage(words, () => hasArrived && settle());
 const past = new PastPoems(part('visits'), (poem) => {
     source.stop();
     question = poem.question;
@@ -19,15 +19,18 @@ const past = new PastPoems(part('visits'), (poem) => {
 });
 let question = '';
 let interruption = 0;
+let hasArrived = false; // all of the poem; it may yet be typed
 
 const source = new PoemSource({
     heading: (heading) => page.begin(heading),
     text: (piece) => page.append(piece),
     restarted: () => page.clear(),
     done: () => {
+        hasArrived = true;
         page.finish();
         keep();
-        settle(page.typewriter.text === '' ? 'nothingCame' : '');
+        if (page.typewriter.isFinished) // it was typed already
+            settle(page.typewriter.text === '' ? 'nothingCame' : '');
     },
     interrupted: () => { // most of the time nobody need know
         interruption ||= setTimeout(() => words.say(part('status'), 'interrupted'), 1000);
@@ -37,7 +40,7 @@ const source = new PoemSource({
         words.say(part('status'), '');
     },
     failed: (status) => {
-        page.finish();
+        page.breakOff();
         keep();
         if (status === 401)
             askForToken();
@@ -62,8 +65,9 @@ function forgetInterruption() {
 /// What is under way is over: says how it ended, and what can be done then.
 function settle(key = '', value = '') {
     forgetInterruption();
+    hasArrived = false;
     offer(part('submit'), part('stop'));
-    part('go-on').hidden = key !== 'stopped' || !source.canGoOn;
+    part('go-on').hidden = ['', 'nothingCame'].includes(key) || !source.canGoOn;
     part('again').hidden = key === '';
     words.say(part('status'), key, value);
 }
@@ -90,11 +94,12 @@ function ask() {
 }
 
 function stop() {
-    if (!source.isOpen && page.typewriter.isFinished)
+    if (part('stop').hidden)
         return;
     source.stop();
     page.stop();
-    keep();
+    if (!hasArrived)
+        keep();
     settle('stopped');
 }
 

@@ -14,6 +14,7 @@ export class PoemPage {
     heading = {};
     typewriter = new Typewriter(() => this.#show());
     #words;
+    #onTyped;
     #sheet = new Sheet(part('verses'));
     #pace = 0;
     #script = ''; // 'simplified', 'traditional', or as the poem was written
@@ -21,8 +22,10 @@ export class PoemPage {
     #lean = 0; // see Characters
     #follows = true; // the end of the poem, down the page
 
-    constructor(words) {
+    /// @p onTyped is called when a poem is typed to its end.
+    constructor(words, onTyped) {
         this.#words = words;
+        this.#onTyped = onTyped;
         lessMotion.addEventListener('change', () => this.setPace(this.#pace));
         for (const event of ['wheel', 'touchmove', 'pointerdown'])
             document.addEventListener(event, () => this.#follows = false, { passive: true });
@@ -76,6 +79,12 @@ export class PoemPage {
         part('announcement').textContent = [title, author, this.typewriter.text].filter(Boolean).join('\n');
         // Told is told: who walks through the page shall not meet the poem a second time.
         setTimeout(() => part('announcement').textContent = '', 3000);
+    }
+
+    /// No more comes, though it is not the end: what is here is typed, and not told.
+    breakOff() {
+        this.typewriter.end();
+        part('poem').ariaBusy = 'false';
     }
 
     /// What is on the page is all that there will be, for the time being.
@@ -140,5 +149,7 @@ export class PoemPage {
         this.#sheet.show(this.typewriter.text, this.typewriter.revealed);
         if (this.#follows)
             this.#sheet.end?.scrollIntoView({ block: 'nearest' });
+        if (this.typewriter.isFinished)
+            this.#onTyped();
     }
 }

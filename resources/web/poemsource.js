@@ -16,10 +16,6 @@ export class PoemSource {
         this.#tell = tell;
     }
 
-    get isOpen() {
-        return this.#source !== null;
-    }
-
     /// @p pace: the server's pause between two fragments, in ms. What was asked before is forgotten.
     ask(question, pace) {
         this.#lastId = '';
@@ -81,7 +77,13 @@ export class PoemSource {
             const headers = { Accept: 'text/event-stream' };
             status = (await fetch(url, { method: 'HEAD', headers, cache: 'no-store' })).status;
         } catch { /* not reached */ }
-        if (this.#source === source)
+        if (this.#source !== source)
+            return;
+        if (status === 204) { // there is no more
+            this.stop();
+            this.#tell.done();
+        } else {
             this.#fail(status === 200 ? 0 : status);
+        }
     }
 }

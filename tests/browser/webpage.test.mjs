@@ -16,7 +16,7 @@ const awkward = readPoem('awkward');
 const lantern = readPoem('lantern');
 const traditional = readPoem('traditional');
 
-describe('the web page', { timeout: 120_000, concurrency: 2 }, () => {
+describe('the web page', { timeout: 240_000, concurrency: 2 }, () => {
     let server, browser;
 
     before(async () => {
@@ -46,6 +46,7 @@ describe('the web page', { timeout: 120_000, concurrency: 2 }, () => {
         const page = await open(t);
         await ask(page, '   ');
         await page.click('#submit');
+        await page.keyboard.press('Escape');
         assert.equal(await page.isVisible('#poem'), false);
         assert.equal(await page.textContent('#status'), '');
     });
@@ -121,6 +122,21 @@ describe('the web page', { timeout: 120_000, concurrency: 2 }, () => {
         await page.click('#go-on');
         await waitForPoem(page, awkward);
         assert.equal(await page.textContent('#status'), '');
+    });
+
+    it('stops typing also when all has come, and goes on behind what was seen', async (t) => {
+        const page = await open(t);
+        await page.route('**/v1/poems/stream?*', (route) =>
+            route.continue({ url: route.request().url().replace(/pace=\d+/, 'pace=0') }));
+        await ask(page, 'wire', '130');
+        await page.waitForFunction(() => document.getElementById('poem').ariaBusy === 'false');
+        await page.click('#stop');
+        assert.ok((await seenLines(page)).length < linesOf(awkward).length);
+        await page.selectOption('#pace', '0');
+        await page.click('#go-on');
+        await waitForPoem(page, awkward);
+        await page.waitForSelector('#submit:not([hidden])');
+        assert.equal(await page.locator('#visits button').count(), 1);
     });
 
     it('is used by the keyboard alone', async (t) => {
