@@ -15,6 +15,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <iostream>
 
 namespace {
 
@@ -97,8 +98,8 @@ int main(int argc, char *argv[])
     try {
         std::fputs(table(phrasesIn(QFile::decodeName(argv[1]))).toUtf8().constData(), stdout);
     } catch (const std::exception &error) {
-        std::fprintf(stderr, "the web page will not know simplified and traditional characters: %s\n",
-                     error.what());
+        std::cerr << "the web page will not know simplified and traditional characters: " << error.what()
+                  << '\n';
     }
     return 0;
 }
