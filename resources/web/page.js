@@ -22,7 +22,10 @@ let interruption = 0;
 let hasArrived = false; // all of the poem; it may yet be typed
 
 const source = new PoemSource({
-    heading: (heading) => page.begin(heading),
+    heading: (heading) => {
+        wait(false);
+        page.begin(heading);
+    },
     text: (piece) => page.append(piece),
     restarted: () => page.clear(),
     done: () => {
@@ -33,7 +36,8 @@ const source = new PoemSource({
             settle(page.typewriter.text === '' ? 'nothingCame' : '');
     },
     interrupted: () => { // most of the time nobody need know
-        interruption ||= setTimeout(() => words.say(part('status'), 'interrupted'), 1000);
+        const key = page.heading.title === undefined ? 'notYet' : 'interrupted';
+        interruption ||= setTimeout(() => words.say(part('status'), key), 1000);
     },
     back: () => {
         forgetInterruption();
@@ -62,9 +66,15 @@ function forgetInterruption() {
     interruption = 0;
 }
 
+/// Shows, to the eyes only, that something was asked and nothing has come.
+function wait(isWaiting) {
+    part('outcome').classList.toggle('waits', isWaiting);
+}
+
 /// What is under way is over: says how it ended, and what can be done then.
 function settle(key = '', value = '') {
     forgetInterruption();
+    wait(false);
     hasArrived = false;
     offer(part('submit'), part('stop'));
     part('go-on').hidden = ['', 'nothingCame'].includes(key) || !source.canGoOn;
@@ -90,6 +100,7 @@ function ask() {
     settle();
     page.clear();
     source.ask(question, phraseTime());
+    wait(true);
     offer(part('stop'), part('submit'));
 }
 

@@ -147,7 +147,7 @@ export class PoemPage {
 
     #show() {
         this.#sheet.show(this.typewriter.text, this.typewriter.revealed);
-        if (this.#follows)
+        if (this.#follows && this.typewriter.isTyping)
             this.#sheet.end?.scrollIntoView({ block: 'nearest' });
         if (this.typewriter.isFinished)
             this.#onTyped();

@@ -74,7 +74,7 @@ export class PoemSource {
     async #explain(url, source) {
         let status = 0;
         try {
-            const headers = { Accept: 'text/event-stream' };
+            const headers = { Accept: 'text/event-stream', 'Last-Event-ID': this.#lastId };
             status = (await fetch(url, { method: 'HEAD', headers, cache: 'no-store' })).status;
         } catch { /* not reached */ }
         if (this.#source !== source)

@@ -44,6 +44,11 @@ export class Typewriter {
         this.#goOn();
     }
 
+    /// Whether it goes by clusters, rather than by lines.
+    get isTyping() {
+        return this.#pace > 0;
+    }
+
     /// True once all that will ever come is revealed.
     get isFinished() {
         return this.isEnded && this.#clusters.length === 0;

@@ -42,6 +42,17 @@ describe('the web page', { timeout: 240_000, concurrency: 2 }, () => {
         assert.deepEqual({ complaints: page.complaints, strangers: page.strangers }, { complaints: [], strangers: [] });
     });
 
+    it('begins at the beginning where a poem comes at once, and goes along where it is typed', async (t) => {
+        const page = await open(t, { viewport: { width: 800, height: 300 } });
+        const top = () => page.evaluate(() => scrollY);
+        await ask(page, '灯');
+        await waitForPoem(page, lantern);
+        assert.equal(await top(), 0);
+        await ask(page, '灯', '30');
+        await waitForPoem(page, lantern);
+        assert.notEqual(await top(), 0);
+    });
+
     it('asks nothing without a question', async (t) => {
         const page = await open(t);
         await ask(page, '   ');

@@ -39,6 +39,19 @@ describe('the web page and its server', { timeout: 120_000, concurrency: true },
         assert.equal(await page.locator('#visits button').count(), 1);
     });
 
+    it('bring the poem when the server was not there and comes', async (t) => {
+        const first = await PoemServer.start('--poems', poem.path);
+        const page = await openWebPage(browser, first.url('/'));
+        t.after(() => page.context().close());
+        await first.kill();
+        await ask(page, 'wire');
+        await page.waitForFunction(() => document.getElementById('status').textContent.includes('cannot be reached'));
+        const second = await PoemServer.start('--poems', poem.path, '--port', String(first.port));
+        t.after(() => second.stop());
+        await waitForPoem(page, poem);
+        assert.equal(await page.textContent('#status'), '');
+    });
+
     it('ask for a token, and go by the cookie that it is changed for', async (t) => {
         const folder = await mkdtemp(join(tmpdir(), 'poemstream-webpage-'));
         t.after(() => rm(folder, { recursive: true, force: true }));
