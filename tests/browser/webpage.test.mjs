@@ -254,6 +254,10 @@ describe('the web page', { timeout: 240_000, concurrency: 2 }, () => {
         await page.waitForFunction(() => document.getElementById('status').textContent !== '');
         assert.equal(await page.textContent('#status'), 'The server has too much to do at the moment.');
         await page.unroute('**/v1/poems/stream*');
+        await page.route('**/v1/poems/stream*', (route) => route.fulfill({ status: 204 })); // "there is no more"
+        await page.click('#again');
+        await page.waitForFunction(() => document.getElementById('status').textContent === 'No poem came.');
+        await page.unroute('**/v1/poems/stream*');
         await page.click('#again');
         await waitForPoem(page, awkward);
     });
