@@ -9,8 +9,11 @@
 #include "queryparameters.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+
+#include <optional>
 
 namespace Poemstream {
 
@@ -42,9 +45,22 @@ QByteArray withoutNotes(const QByteArray &text)
     return bare;
 }
 
-QByteArray contentOf(const QString &name)
+QString inProgram(const QByteArray &name)
 {
-    QFile file(QStringLiteral(":/poemstream/") + name);
+    return QStringLiteral(":/poemstream/") + QLatin1String(name);
+}
+
+/// Of a file of the page; its icon is the window's.
+QByteArray placeOf(const QByteArray &name)
+{
+    if (name == "icon.svg")
+        return "icons/io.github.poemstream.Poemstream-small.svg";
+    return "web/" + name;
+}
+
+QByteArray contentOf(const QByteArray &name)
+{
+    QFile file(inProgram(name));
     const bool isThere = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isThere); // it is part of the program
     return isThere ? withoutNotes(file.readAll()) : QByteArray();
@@ -82,48 +98,48 @@ PageRoutes::File::File(const QByteArray &mediaType, const QByteArray &content)
 }
 
 PageRoutes::PageRoutes(Router &router)
+    : m_knowsCharacters(QFileInfo(inProgram("web/characters.txt")).size() > 0)
 {
-    const auto add = [&router](const QString &path, const QByteArray &type, const QByteArray &content) {
-        const File file(type, content);
-        router.addAnswer(path, {.type = type, .audience = RouteRules::Audience::Public},
-                         [file](const Visit &visit) { return answer(visit.request, file); });
-    };
-    const auto addFile = [&add](const QByteArray &name, const QByteArray &type) {
-        const QString file = QString::fromLatin1(name);
-        add(QStringLiteral("/page/") + file, type, contentOf(QStringLiteral("web/") + file));
-    };
-    const QByteArray characters = contentOf(QStringLiteral("web/characters.txt"));
-    readPages(!characters.isEmpty());
     router.addAnswer(QStringLiteral("/"), {.type = "text/html", .audience = RouteRules::Audience::Public},
                      [this](const Visit &visit) { return answerPage(visit.request); });
-    add(QStringLiteral("/page/icon.svg"), "image/svg+xml",
-        contentOf(QStringLiteral("icons/io.github.poemstream.Poemstream-small.svg")));
-    if (!characters.isEmpty())
-        addFile("characters.txt", "text/plain");
-    addFile("page.css", "text/css");
-    addFile("words.json", "application/json");
+    addFile(router, "icon.svg", "image/svg+xml");
+    if (m_knowsCharacters)
+        addFile(router, "characters.txt", "text/plain");
+    addFile(router, "page.css", "text/css");
+    addFile(router, "words.json", "application/json");
     for (const char *script : {"characters", "choices", "linebreak", "page", "pastpoems", "poempage",
                                "poemsource", "sheet", "typewriter", "words"})
-        addFile(script + QByteArrayLiteral(".js"), "text/javascript");
+        addFile(router, script + QByteArrayLiteral(".js"), "text/javascript");
 }
 
-void PageRoutes::readPages(bool knowsCharacters)
+void PageRoutes::addFile(Router &router, const QByteArray &name, const QByteArray &type)
 {
-    const QString page = QString::fromUtf8(contentOf(QStringLiteral("web/page.html")));
-    const QJsonObject words = QJsonDocument::fromJson(contentOf(QStringLiteral("web/words.json"))).object();
-    for (const QByteArray &language : languages()) {
-        QJsonObject filling = words.value(QLatin1String(language)).toObject();
-        filling.insert(QStringLiteral("hidden"),
-                       knowsCharacters ? QString() : QStringLiteral("hidden")); // the choice of characters
-        m_pages.insert(language, File("text/html", filled(page, filling)));
-    }
+    router.addAnswer(QStringLiteral("/page/") + QLatin1String(name),
+                     {.type = type, .audience = RouteRules::Audience::Public},
+                     [name, type, file = std::optional<File>()](const Visit &visit) mutable {
+                         if (!file)
+                             file.emplace(type, contentOf(placeOf(name)));
+                         return answer(visit.request, *file);
+                     });
 }
 
-HttpReply PageRoutes::answerPage(const HttpRequest &request) const
+PageRoutes::File PageRoutes::pageIn(const QByteArray &language) const
+{
+    const QString page = QString::fromUtf8(contentOf("web/page.html"));
+    const QJsonObject words = QJsonDocument::fromJson(contentOf("web/words.json")).object();
+    QJsonObject filling = words.value(QLatin1String(language)).toObject();
+    filling.insert(QStringLiteral("hidden"),
+                   m_knowsCharacters ? QString() : QStringLiteral("hidden")); // the choice of characters
+    return {"text/html", filled(page, filling)};
+}
+
+HttpReply PageRoutes::answerPage(const HttpRequest &request)
 {
     QByteArray language = queryOf(request).bytes("language"); // chosen on the page
     if (!languages().contains(language))
         language = acceptedLanguage(request.value("Accept-Language"), languages());
+    if (!m_pages.contains(language))
+        m_pages.insert(language, pageIn(language));
     HttpReply reply = answer(request, m_pages.value(language));
     reply.headers += {{"Content-Language", language}, {"Vary", "Accept-Language"}};
     return reply;

@@ -12,7 +12,8 @@ namespace Poemstream {
 
 /// The web page at "/", in the reader's language, and below "/page/" the files that it is made of: all from
 /// the program itself, and all that it may load. Open to everybody: who needs a token gives it on the page.
-/// Knows nothing of poems; what the page does is in resources/web.
+/// A file is read and deflated when it is first asked for: a server starts without. Knows nothing of poems;
+/// what the page does is in resources/web.
 class PageRoutes final
 {
     Q_DISABLE_COPY_MOVE(PageRoutes)
@@ -36,11 +37,13 @@ private:
         Coded deflated;
     };
 
-    void readPages(bool knowsCharacters);
-    [[nodiscard]] HttpReply answerPage(const HttpRequest &request) const;
+    static void addFile(Router &router, const QByteArray &name, const QByteArray &type);
+    [[nodiscard]] HttpReply answerPage(const HttpRequest &request);
+    [[nodiscard]] File pageIn(const QByteArray &language) const;
     [[nodiscard]] static HttpReply answer(const HttpRequest &request, const File &file);
 
-    QHash<QByteArray, File> m_pages; // by language
+    const bool m_knowsCharacters;    ///< the choice between simplified and traditional ones can be offered
+    QHash<QByteArray, File> m_pages; ///< by language: those that were asked for
 };
 
 } // namespace Poemstream
