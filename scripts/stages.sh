@@ -7,9 +7,10 @@
 packages+=(clang clang-format clang-tidy codespell fcitx5 fcitx5-frontend-qt6 fcitx5-pinyin gcovr git
     haproxy libclang-rt-dev nginx openbox reuse shellcheck trayer xdotool)
 packages+=(appstream desktop-file-utils)
-have node || packages+=(nodejs) # these three may have come from elsewhere
+have node || packages+=(nodejs) # these four may have come from elsewhere
 have npm || packages+=(npm)
 have chromium || packages+=(chromium)
+have firefox-esr || packages+=(firefox-esr)
 packages+=(fish man-db mandoc zsh) # what man pages and completions are tried in
 
 stage_results=()
