@@ -4,7 +4,7 @@
 
 # What ./test --all does: one stage after the other, and all of them even if one fails. Sourced by ./test.
 
-packages+=(clang clang-format clang-tidy codespell fcitx5 fcitx5-frontend-qt6 fcitx5-pinyin gcovr git
+packages+=(caddy clang clang-format clang-tidy codespell fcitx5 fcitx5-frontend-qt6 fcitx5-pinyin gcovr git
     haproxy libclang-rt-dev nginx openbox reuse shellcheck trayer xdotool)
 packages+=(appstream desktop-file-utils)
 have node || packages+=(nodejs) # these four may have come from elsewhere

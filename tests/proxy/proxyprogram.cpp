@@ -52,11 +52,45 @@ QByteArray nginxFile(const QByteArray &folder, const QByteArray &recipe)
            "events { worker_connections 512; }\nhttp {\naccess_log off;\n" + temporary + recipe + "}\n";
 }
 
+/// Caddy's own affair, which are certificates, and a port for who administers it.
+QByteArray caddyFile(const QByteArray &recipe)
+{
+    return "{\n\tadmin off\n\tauto_https off\n}\n" + recipe;
+}
+
+QByteArray nameOf(ProxyProgram::Kind kind)
+{
+    switch (kind) {
+    case ProxyProgram::Kind::Nginx:
+        return "nginx";
+    case ProxyProgram::Kind::HaProxy:
+        return "haproxy";
+    case ProxyProgram::Kind::Caddy:
+        break;
+    }
+    return "caddy";
+}
+
+/// Where the recipe listens, and where a test does instead.
+std::pair<QByteArray, QByteArray> listening(ProxyProgram::Kind kind, quint16 port)
+{
+    const QByteArray place = "127.0.0.1:" + QByteArray::number(port);
+    switch (kind) {
+    case ProxyProgram::Kind::Nginx:
+        return {"listen 80;", "listen " + place + ";"};
+    case ProxyProgram::Kind::HaProxy:
+        return {"bind :80\n", "bind " + place + "\n"};
+    case ProxyProgram::Kind::Caddy:
+        break;
+    }
+    return {"poems.example {\n", "http://:" + QByteArray::number(port) + " {\n\tbind 127.0.0.1\n"};
+}
+
 } // namespace
 
 QString ProxyProgram::find(Kind kind)
 {
-    const QString name = kind == Kind::Nginx ? QStringLiteral("nginx") : QStringLiteral("haproxy");
+    const QString name = QString::fromLatin1(nameOf(kind));
     const QString path = QStandardPaths::findExecutable(name);
     if (!path.isEmpty())
         return path;
@@ -67,14 +101,11 @@ QString ProxyProgram::find(Kind kind)
 ProxyProgram::ProxyProgram(Kind kind, quint16 first, quint16 second, const Changes &changes)
     : m_port(freePort())
 {
-    const QByteArray place = "127.0.0.1:" + QByteArray::number(m_port);
-    QByteArray recipe = readRecipe(kind == Kind::Nginx ? "nginx" : "haproxy");
+    QByteArray recipe = readRecipe(nameOf(kind));
     change(recipe, "127.0.0.1:3000", "127.0.0.1:" + QByteArray::number(first));
     change(recipe, "127.0.0.1:3001", "127.0.0.1:" + QByteArray::number(second));
-    if (kind == Kind::Nginx)
-        change(recipe, "listen 80;", "listen " + place + ";");
-    else
-        change(recipe, "bind :80\n", "bind " + place + "\n");
+    const auto [usual, here] = listening(kind, m_port);
+    change(recipe, usual, here);
     for (const auto &[before, after] : changes)
         change(recipe, before, after);
     startWith(kind, recipe);
@@ -97,18 +128,33 @@ QUrl ProxyProgram::url(const QString &pathAndQuery) const
 
 void ProxyProgram::startWith(Kind kind, const QByteArray &recipe)
 {
-    const bool isNginx = kind == Kind::Nginx;
     const QString path = m_folder.filePath(QStringLiteral("conf"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("Cannot write a file in %ls", qUtf16Printable(m_folder.path()));
-    file.write(isNginx ? nginxFile(m_folder.path().toUtf8(), recipe) : recipe);
+    QByteArray content = recipe;
+    if (kind == Kind::Nginx)
+        content = nginxFile(m_folder.path().toUtf8(), recipe);
+    else if (kind == Kind::Caddy)
+        content = caddyFile(recipe);
+    file.write(content);
     file.close();
-    if (isNginx)
+    if (kind == Kind::Nginx)
         start(find(kind), {QStringLiteral("-e"), QStringLiteral("stderr"), QStringLiteral("-p"),
                            m_folder.path(), QStringLiteral("-c"), path});
-    else
+    else if (kind == Kind::HaProxy)
         start(find(kind), {QStringLiteral("-db"), QStringLiteral("-f"), path});
+    else
+        startCaddy(path);
+}
+
+void ProxyProgram::startCaddy(const QString &file)
+{
+    const QString home = QStringLiteral("HOME=") + m_folder.path();
+    start(find(Kind::Caddy),
+          {QStringLiteral("run"), QStringLiteral("--adapter"), QStringLiteral("caddyfile"),
+           QStringLiteral("--config"), file},
+          {QStringLiteral("XDG_DATA_HOME"), QStringLiteral("XDG_CONFIG_HOME"), home});
 }
 
 } // namespace Poemstream

@@ -15,7 +15,7 @@ namespace Poemstream {
 class ProxyProgram final : public ChildProcess
 {
 public:
-    enum class Kind { Nginx, HaProxy };
+    enum class Kind { Nginx, HaProxy, Caddy };
 
     /// Where the program is; empty where it is not installed.
     [[nodiscard]] static QString find(Kind kind);
@@ -33,6 +33,7 @@ public:
 
 private:
     void startWith(Kind kind, const QByteArray &recipe);
+    void startCaddy(const QString &file);
 
     QTemporaryDir m_folder;
     quint16 m_port;

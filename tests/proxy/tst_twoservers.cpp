@@ -163,6 +163,7 @@ void TestTwoServers::initTestCase_data()
     QTest::addColumn<ProxyProgram::Kind>("kind");
     QTest::addRow("nginx") << ProxyProgram::Kind::Nginx;
     QTest::addRow("haproxy") << ProxyProgram::Kind::HaProxy;
+    QTest::addRow("caddy") << ProxyProgram::Kind::Caddy;
 }
 
 void TestTwoServers::init()
@@ -176,7 +177,10 @@ void TestTwoServers::init()
               [](const Poem &a, const Poem &b) { return a.length > b.length; });
     m_one = std::make_unique<MortalServer>();
     m_two = std::make_unique<MortalServer>();
-    m_proxy = std::make_unique<ProxyProgram>(kind, m_one->port(), m_two->port());
+    ProxyProgram::Changes changes;
+    if (kind == ProxyProgram::Kind::Caddy)
+        changes = {{"lb_try_duration 10s", "lb_try_duration 1s"}}; // the tests have less patience
+    m_proxy = std::make_unique<ProxyProgram>(kind, m_one->port(), m_two->port(), changes);
     QVERIFY(m_proxy->isReady());
 }
 
