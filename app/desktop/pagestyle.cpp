@@ -3,6 +3,7 @@
 
 #include "pagestyle.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QStringList>
 #include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
@@ -32,6 +33,20 @@ qreal shareOf(PageText part)
 qreal usualPoints()
 {
     return std::max(1.5 * QGuiApplication::font().pointSizeF(), 15.0);
+}
+
+/// Countries write the same Han characters in different hands. A poem is written in China's, or in the
+/// traditional one if the window speaks that; all else in the window's own.
+QString hanHand(const QString &language)
+{
+    const QLocale window;
+    if (window.script() == QLocale::TraditionalHanScript)
+        return QStringLiteral("TC");
+    if (language.isEmpty() && window.language() == QLocale::Japanese)
+        return QStringLiteral("JP");
+    if (language.isEmpty() && window.language() == QLocale::Korean)
+        return QStringLiteral("KR");
+    return QStringLiteral("SC");
 }
 
 const PageStyle &usualStyle()
@@ -65,9 +80,10 @@ QFont PageStyle::font(const QString &language, PageText part) const
         QStringLiteral("Source Serif 4"), QStringLiteral("Libertinus Serif"), QStringLiteral("EB Garamond"),
         QStringLiteral("Charter"),        QStringLiteral("Noto Serif"),       QStringLiteral("Georgia"),
     };
+    const QString hand = hanHand(language);
     const QStringList han{
-        QStringLiteral("Source Han Serif SC"),
-        QStringLiteral("Noto Serif CJK SC"),
+        QStringLiteral("Source Han Serif ") + hand,
+        QStringLiteral("Noto Serif CJK ") + hand,
         QStringLiteral("Songti SC"),
         QStringLiteral("STSong"),
         QStringLiteral("SimSun"),
