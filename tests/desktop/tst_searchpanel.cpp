@@ -240,7 +240,8 @@ void TestSearchPanel::itSearchesAMomentAfterTheLastKey()
     type(u"moon"_s);
     QVERIFY(isAboutToSearch());
     QVERIFY(m_search->queries.isEmpty());
-    QTRY_COMPARE(m_search->queries, QList<PoemQuery>{{.words = u"moon"_s}});
+    const QList<PoemQuery> once{{.words = u"moon"_s}};
+    QTRY_COMPARE(m_search->queries, once);
     QCOMPARE(m_search->offsets, QList<qint64>{0});
 }
 
@@ -292,7 +293,8 @@ void TestSearchPanel::whatIsComposedIsNotSearched()
     QVERIFY(!isAboutToSearch());
     QVERIFY(m_search->queries.isEmpty());
     compose({}, u"明月"_s);
-    QTRY_COMPARE(m_search->queries, QList<PoemQuery>{{.words = u"明月"_s}});
+    const QList<PoemQuery> once{{.words = u"明月"_s}};
+    QTRY_COMPARE(m_search->queries, once);
 }
 
 void TestSearchPanel::aCompositionOverASelectionIsNotSearched()
