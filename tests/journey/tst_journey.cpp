@@ -140,7 +140,7 @@ void TestJourney::theSystemsProxyIsNotAskedForOurOwnServer()
     ProxyPeer proxy(ProxyPeer::Kind::Http);
     proxy.refuse();
     const QByteArray before = qgetenv("http_proxy");
-    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+    qputenv("http_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(proxy.serverPort())));
     const auto server = serve(0, 1ms);
     RemotePoemSource source(server->url(), "sesame");
     const auto window = open(source);
