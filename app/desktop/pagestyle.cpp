@@ -35,16 +35,18 @@ qreal usualPoints()
     return std::max(1.5 * QGuiApplication::font().pointSizeF(), 15.0);
 }
 
-/// Countries write the same Han characters in different hands. A poem is written in China's, or in the
-/// traditional one if the window speaks that; all else in the window's own.
+/// Countries write the same Han characters in different hands, and set their commas elsewhere. A poem keeps
+/// that of its characters, most of which are simplified; the rest is in the window's own.
 QString hanHand(const QString &language)
 {
+    if (!language.isEmpty())
+        return QStringLiteral("SC");
     const QLocale window;
     if (window.script() == QLocale::TraditionalHanScript)
         return QStringLiteral("TC");
-    if (language.isEmpty() && window.language() == QLocale::Japanese)
+    if (window.language() == QLocale::Japanese)
         return QStringLiteral("JP");
-    if (language.isEmpty() && window.language() == QLocale::Korean)
+    if (window.language() == QLocale::Korean)
         return QStringLiteral("KR");
     return QStringLiteral("SC");
 }

@@ -30,7 +30,7 @@ void TestPageStyle::hanCharactersHaveTheHandOfTheirCountry_data()
     };
     add("a Chinese poem in an English window", "en_GB", "zh", "Noto Serif CJK SC");
     add("a Chinese poem in a Japanese window", "ja_JP", "zh", "Noto Serif CJK SC");
-    add("a Chinese poem in a window in Taiwan", "zh_TW", "zh", "Noto Serif CJK TC");
+    add("a Chinese poem in a window in Taiwan", "zh_TW", "zh", "Noto Serif CJK SC");
     add("a window in China", "zh_CN", "", "Noto Serif CJK SC");
     add("a window in Taiwan", "zh_TW", "", "Noto Serif CJK TC");
     add("a window in Japan", "ja_JP", "", "Noto Serif CJK JP");
