@@ -11,6 +11,7 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,12 @@ struct Glyph
     auto operator<=>(const Glyph &) const = default;
 };
 
+// Where it is, as far as anybody sees: Qt 6.11 differs by a 64th of a pixel with the pieces a text came in.
+qreal seen(qreal place)
+{
+    return std::round(place * 8) / 8;
+}
+
 // Those that leave ink: a space that ends a line is nowhere.
 std::vector<Glyph> glyphsOf(const PoemLayout &layout, qsizetype revealed)
 {
@@ -43,7 +50,7 @@ std::vector<Glyph> glyphsOf(const PoemLayout &layout, qsizetype revealed)
             if (placed.run.rawFont().boundingRect(placed.run.glyphIndexes().at(i)).isEmpty())
                 continue;
             const QPointF at = placed.origin + placed.run.positions().at(i);
-            glyphs.push_back({placed.run.glyphIndexes().at(i), at.x(), at.y()});
+            glyphs.push_back({placed.run.glyphIndexes().at(i), seen(at.x()), seen(at.y())});
         }
     std::sort(glyphs.begin(), glyphs.end());
     return glyphs;
@@ -190,7 +197,8 @@ void TestPoemLayout::linesStandAtEvenDistances()
             baselines.append(y);
     }
     QCOMPARE(baselines.size(), 3);
-    QCOMPARE(baselines.at(1) - baselines.at(0), baselines.at(2) - baselines.at(1));
+    const qreal difference = baselines.at(2) - 2 * baselines.at(1) + baselines.at(0);
+    QVERIFY(qAbs(difference) < 0.1); // Qt 6.11 rounds it to a 64th
 }
 
 void TestPoemLayout::onlyTheBandAskedForIsGiven()

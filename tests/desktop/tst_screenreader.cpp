@@ -47,6 +47,8 @@ void note(const QAccessibleEvent &event)
 {
     if (event.type() == QAccessible::Focus || event.type() == QAccessible::StateChanged || !event.object())
         return;
+    if (event.type() == QAccessible::LocationChanged)
+        return; // Qt 6.11 says where each widget is; nobody speaks of it
     const auto *voice = qobject_cast<const Voice *>(event.object());
     const bool isShown = event.type() == QAccessible::ObjectShow || event.type() == QAccessible::ObjectHide;
     if (isShown && voice == nullptr)

@@ -476,5 +476,5 @@ void TestPoemFinder::editionsAreListedOnce()
 
 } // namespace
 
-QTEST_APPLESS_MAIN(TestPoemFinder)
+QTEST_GUILESS_MAIN(TestPoemFinder)
 #include "tst_poemfinder.moc"
