@@ -31,10 +31,9 @@ bool StreamRate::allows(const QHostAddress &client, Clock::time_point now) const
 {
     if (m_interval == Clock::duration::zero())
         return true;
-    auto known = m_due.find(householdOf(client));
-    if (known == m_due.end() && m_due.size() >= mostClients)
-        known = m_due.find(QHostAddress()); // where those beyond share
-    return known == m_due.end() || *known - now <= m_allowance;
+    const QHostAddress household = householdOf(client);
+    const bool isBeyond = m_due.size() >= mostClients && !m_due.contains(household); // those share one
+    return m_due.value(isBeyond ? QHostAddress() : household, now) - now <= m_allowance;
 }
 
 bool StreamRate::take(const QHostAddress &client, Clock::time_point now)
