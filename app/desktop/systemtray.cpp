@@ -7,6 +7,8 @@
 
 #include <QtCore/QEvent>
 #include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusMessage>
+#include <QtDBus/QDBusReply>
 #include <QtWidgets/QApplication>
 
 #include <chrono>
@@ -22,12 +24,31 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds pause = 2s;
 constexpr int looks = 30;
 
+QString watcherName()
+{
+    return QStringLiteral("org.kde.StatusNotifierWatcher"); // of trays and their icons
+}
+
+/// A watcher stays where its tray goes: Qt 6.11 asks it for one but once. X11's trays have none.
+bool hasLostItsHost()
+{
+    constexpr int patience = 500; // ms
+    auto question = QDBusMessage::createMethodCall(watcherName(), QStringLiteral("/StatusNotifierWatcher"),
+                                                   QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                   QStringLiteral("Get"));
+    question << watcherName() << QStringLiteral("IsStatusNotifierHostRegistered");
+    question.setAutoStartService(false);
+    const QDBusReply<QDBusVariant> answer =
+        QDBusConnection::sessionBus().call(question, QDBus::Block, patience);
+    return answer.isValid() && !answer.value().variant().toBool();
+}
+
 } // namespace
 
 SystemTray::SystemTray(QObject *parent)
     : TrayPlace(parent)
 {
-    const QString watcher = QStringLiteral("org.kde.StatusNotifierWatcher"); // of trays and their icons
+    const QString watcher = watcherName();
     m_service.setConnection(QDBusConnection::sessionBus());
     m_service.addWatchedService(watcher);
     connect(&m_service, &QDBusServiceWatcher::serviceOwnerChanged, this, &SystemTray::lookLater);
@@ -50,7 +71,7 @@ SystemTray::SystemTray(QObject *parent)
 
 bool SystemTray::isThere()
 {
-    const bool isThere = QSystemTrayIcon::isSystemTrayAvailable();
+    const bool isThere = QSystemTrayIcon::isSystemTrayAvailable() && !hasLostItsHost();
     if (isThere && m_menu != nullptr && !m_icon)
         placeIcon();
     return isThere;
