@@ -6,6 +6,7 @@
 #include "app/console.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryFile>
@@ -81,13 +82,21 @@ QString problemOfRepeatedKeys(const QByteArray &text)
             continue;
         const QByteArray key = words.left(length).trimmed();
         if (seen.contains(section + key))
-            return Console::tr("line %1: '%2' stands there twice").arg(number).arg(QString::fromUtf8(key));
+            return Console::tr("line %1: '%2' stands there twice")
+                .arg(number)
+                .arg(shownKey(QString::fromUtf8(key)));
         seen.insert(section + key);
     }
     return {};
 }
 
 } // namespace
+
+QString shownKey(const QString &key)
+{
+    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z_/-]{1,40}\\z"));
+    return word.match(key).hasMatch() ? key : QStringLiteral("…");
+}
 
 std::variant<IniValues, QString> readIniFile(const QString &path)
 {

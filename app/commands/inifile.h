@@ -14,6 +14,10 @@ namespace Poemstream {
 /// What stands under each key, "key" or "section/key": most often one text, several where commas are between.
 using IniValues = QMap<QString, QStringList>;
 
+/// @p key as it may be told to people: where another file was named by mistake, one of tokens perhaps, a line
+/// of it must not be seen in a log.
+[[nodiscard]] QString shownKey(const QString &key);
+
 /// Reads the INI file @p path as QSettings does, and takes lines that begin with # for comments, too. A
 /// QString is what is wrong, for people, without the file's name. At most 1 MiB is read; a longer file is
 /// refused.

@@ -10,7 +10,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcessEnvironment>
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -72,13 +71,6 @@ QStringList resolved(QStringList values, const QString &configuration)
     return values;
 }
 
-/// Where another file was named by mistake, one of tokens perhaps, a line of it must not be seen in a log.
-QString shown(const QString &key)
-{
-    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z_/-]{1,40}\\z"));
-    return word.match(key).hasMatch() ? key : QStringLiteral("…");
-}
-
 /// What stands under [serve], or under no section.
 std::optional<IniValues> readKeys(OptionReader &reader, const QString &path)
 {
@@ -97,9 +89,9 @@ std::optional<IniValues> readKeys(OptionReader &reader, const QString &path)
         if (std::none_of(rows.begin(), rows.end(), [&key](const auto &row) {
                 return row.reach == Reach::Everywhere && row.name == key;
             }))
-            reader.setProblem(Console::tr("%1: there is no key '%2'").arg(path, shown(it.key())));
+            reader.setProblem(Console::tr("%1: there is no key '%2'").arg(path, shownKey(it.key())));
         if (values.contains(key))
-            reader.setProblem(Console::tr("%1: %2 stands there twice").arg(path, key));
+            reader.setProblem(Console::tr("%1: %2 stands there twice").arg(path, shownKey(key)));
         values.insert(key, it.value());
     }
     return values;

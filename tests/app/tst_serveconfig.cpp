@@ -254,6 +254,9 @@ void TestServeConfig::secretsAreNotRepeated_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addRow("a file of tokens") << QByteArray("s3cret+bWFuIGlz= class-7b\n");
+    QTest::addRow("a file that has a token twice") << QByteArray("s3cret+bWFuIGlz= a\ns3cret+bWFuIGlz= b\n");
+    QTest::addRow("a token in two sections")
+        << QByteArray("s3cret+bWFuIGlz= a\n[serve]\ns3cret+bWFuIGlz= b\n");
     QTest::addRow("a password in an origin") << QByteArray("cors-origin = https://me:s3cret@a.example\n");
 }
 
