@@ -3,6 +3,8 @@
 
 #include "acceptedlanguage.h"
 
+#include "httpanswers.h"
+
 namespace Poemstream {
 
 namespace {
@@ -11,9 +13,8 @@ namespace {
 double qualityOf(const QList<QByteArray> &parameters)
 {
     for (const QByteArray &parameter : parameters) {
-        const QByteArray bare = QByteArray(parameter).replace(' ', "").toLower();
-        if (bare.startsWith("q="))
-            return bare.sliced(2).toDouble();
+        if (const auto weight = weightIn(parameter))
+            return weight->toDouble();
     }
     return 1;
 }

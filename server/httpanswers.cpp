@@ -16,8 +16,8 @@ namespace {
 bool isRefused(const QList<QByteArray> &parameters)
 {
     return std::any_of(parameters.cbegin(), parameters.cend(), [](const QByteArray &parameter) {
-        const QByteArray bare = QByteArray(parameter).replace(' ', "").toLower();
-        return bare.startsWith("q=0") && bare.sliced(2).toDouble() == 0.0;
+        const auto weight = weightIn(parameter);
+        return weight && weight->startsWith('0') && weight->toDouble() == 0.0;
     });
 }
 
@@ -45,6 +45,12 @@ QString titleOf(QHttpServerResponder::StatusCode status)
 }
 
 } // namespace
+
+std::optional<QByteArray> weightIn(const QByteArray &parameter)
+{
+    const QByteArray bare = QByteArray(parameter).replace(' ', "").toLower();
+    return bare.startsWith("q=") ? std::optional(bare.sliced(2)) : std::nullopt;
+}
 
 bool accepts(const QByteArray &accept, const QByteArray &mediaType)
 {

@@ -8,7 +8,13 @@
 
 #include <QtCore/QByteArray>
 
+#include <optional>
+
 namespace Poemstream {
+
+/// What is behind "q=" in @p parameter of an Accept header's entry (RFC 9110, 12.4.2): a number if it is
+/// right. std::nullopt for another parameter.
+[[nodiscard]] std::optional<QByteArray> weightIn(const QByteArray &parameter);
 
 /// True where the Accept header's value @p accept takes @p mediaType (RFC 9110, 12.5.1): "*" ranges, "q=0",
 /// case. An empty header takes anything.
