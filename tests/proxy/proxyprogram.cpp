@@ -98,6 +98,13 @@ QString ProxyProgram::find(Kind kind)
                                           {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")});
 }
 
+ProxyProgram::Changes ProxyProgram::lessPatience(Kind kind)
+{
+    if (kind == Kind::Caddy)
+        return {{"lb_try_duration 10s", "lb_try_duration 1s"}};
+    return {};
+}
+
 ProxyProgram::ProxyProgram(Kind kind, quint16 first, quint16 second, const Changes &changes)
     : m_port(freePort())
 {

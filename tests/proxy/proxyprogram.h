@@ -23,6 +23,10 @@ public:
     /// What is changed in a recipe's text for a test: it must be there.
     using Changes = QList<std::pair<QByteArray, QByteArray>>;
 
+    /// For tests in which no server is there: Caddy looks for one for ten seconds, where the others come to
+    /// an end at once.
+    [[nodiscard]] static Changes lessPatience(Kind kind);
+
     /// Before the servers at @p first and @p second.
     ProxyProgram(Kind kind, quint16 first, quint16 second, const Changes &changes = {});
 

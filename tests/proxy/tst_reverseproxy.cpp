@@ -48,7 +48,6 @@ private Q_SLOTS:
     void silenceIsNoDeath();
 
 private:
-    [[nodiscard]] static ProxyProgram::Changes lessPatience();
     [[nodiscard]] std::unique_ptr<ProxyProgram> serve(quint16 first, quint16 second,
                                                       const ProxyProgram::Changes &changes = {}) const;
 };
@@ -87,15 +86,6 @@ void TestReverseProxy::init()
     QFETCH_GLOBAL(ProxyProgram::Kind, kind);
     if (ProxyProgram::find(kind).isEmpty())
         QSKIP("This proxy is not installed.");
-}
-
-/// Caddy looks for a server for ten seconds, where the others come to an end at once.
-ProxyProgram::Changes TestReverseProxy::lessPatience()
-{
-    QFETCH_GLOBAL(ProxyProgram::Kind, kind);
-    if (kind == ProxyProgram::Kind::Caddy)
-        return {{"lb_try_duration 10s", "lb_try_duration 1s"}};
-    return {};
 }
 
 std::unique_ptr<ProxyProgram> TestReverseProxy::serve(quint16 first, quint16 second,
@@ -249,7 +239,8 @@ void TestReverseProxy::nobodyThereIsNoRefusal()
     const quint16 port = servers.one.serverPort();
     servers.otherwise({ScriptedPeer::chunkedHead(), eventBytes(1)}, Ending::Hold);
     servers.one.close();
-    const auto proxy = serve(port, port, lessPatience());
+    QFETCH_GLOBAL(ProxyProgram::Kind, kind);
+    const auto proxy = serve(port, port, ProxyProgram::lessPatience(kind));
     QVERIFY(proxy);
     ReconnectPolicy policy = ReconnectPolicy::strict();
     policy.reconnectionTime = policy.shortestWait = policy.longestWait = 10ms;

@@ -177,10 +177,8 @@ void TestTwoServers::init()
               [](const Poem &a, const Poem &b) { return a.length > b.length; });
     m_one = std::make_unique<MortalServer>();
     m_two = std::make_unique<MortalServer>();
-    ProxyProgram::Changes changes;
-    if (kind == ProxyProgram::Kind::Caddy)
-        changes = {{"lb_try_duration 10s", "lb_try_duration 1s"}}; // the tests have less patience
-    m_proxy = std::make_unique<ProxyProgram>(kind, m_one->port(), m_two->port(), changes);
+    m_proxy =
+        std::make_unique<ProxyProgram>(kind, m_one->port(), m_two->port(), ProxyProgram::lessPatience(kind));
     QVERIFY(m_proxy->isReady());
 }
 
