@@ -138,9 +138,10 @@ HttpReply PageRoutes::answerPage(const HttpRequest &request)
     QByteArray language = queryOf(request).bytes("language"); // chosen on the page
     if (!languages().contains(language))
         language = acceptedLanguage(request.value("Accept-Language"), languages());
-    if (!m_pages.contains(language))
-        m_pages.insert(language, pageIn(language));
-    HttpReply reply = answer(request, m_pages.value(language));
+    File &page = m_pages[language];
+    if (page.type.isEmpty())
+        page = pageIn(language);
+    HttpReply reply = answer(request, page);
     reply.headers += {{"Content-Language", language}, {"Vary", "Accept-Language"}};
     return reply;
 }

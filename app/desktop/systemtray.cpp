@@ -29,11 +29,16 @@ QString watcherName()
     return QStringLiteral("org.kde.StatusNotifierWatcher"); // of trays and their icons
 }
 
+QString watcherPath()
+{
+    return QStringLiteral("/StatusNotifierWatcher");
+}
+
 /// A watcher stays where its tray goes: Qt 6.11 asks it for one but once. X11's trays have none.
 bool hasLostItsHost()
 {
     constexpr int patience = 500; // ms
-    auto question = QDBusMessage::createMethodCall(watcherName(), QStringLiteral("/StatusNotifierWatcher"),
+    auto question = QDBusMessage::createMethodCall(watcherName(), watcherPath(),
                                                    QStringLiteral("org.freedesktop.DBus.Properties"),
                                                    QStringLiteral("Get"));
     question << watcherName() << QStringLiteral("IsStatusNotifierHostRegistered");
@@ -53,8 +58,8 @@ SystemTray::SystemTray(QObject *parent)
     m_service.addWatchedService(watcher);
     connect(&m_service, &QDBusServiceWatcher::serviceOwnerChanged, this, &SystemTray::lookLater);
     for (const auto *signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"})
-        QDBusConnection::sessionBus().connect(watcher, QStringLiteral("/StatusNotifierWatcher"), watcher,
-                                              QLatin1String(signal), this, SLOT(lookLater()));
+        QDBusConnection::sessionBus().connect(watcher, watcherPath(), watcher, QLatin1String(signal), this,
+                                              SLOT(lookLater()));
     m_untilLook.setSingleShot(true);
     m_untilLook.setInterval(pause);
     connect(&m_untilLook, &QTimer::timeout, this, &SystemTray::look);
