@@ -6,10 +6,9 @@
 #include "acceptedlanguage.h"
 #include "entitytag.h"
 #include "httpanswers.h"
+#include "page/pagefile.h"
 #include "queryparameters.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -30,40 +29,6 @@ const QList<QByteArray> &languages()
 {
     static const QList<QByteArray> both{"en", "zh"};
     return both;
-}
-
-/// Without what is for who reads the source: indents, empty lines, and the comments that take a line.
-QByteArray withoutNotes(const QByteArray &text)
-{
-    QByteArray bare;
-    bare.reserve(text.size());
-    for (const QByteArray &line : text.split('\n')) {
-        const QByteArray words = line.trimmed();
-        if (!words.isEmpty() && !words.startsWith("///"))
-            bare += words + '\n';
-    }
-    return bare;
-}
-
-QString inProgram(const QByteArray &name)
-{
-    return QStringLiteral(":/poemstream/") + QLatin1String(name);
-}
-
-/// Of a file of the page; its icon is the window's.
-QByteArray placeOf(const QByteArray &name)
-{
-    if (name == "icon.svg")
-        return "icons/io.github.poemstream.Poemstream-small.svg";
-    return "web/" + name;
-}
-
-QByteArray contentOf(const QByteArray &name)
-{
-    QFile file(inProgram(name));
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isThere); // it is part of the program
-    return isThere ? withoutNotes(file.readAll()) : QByteArray();
 }
 
 /// Zlib's format, which HTTP calls "deflate" (RFC 9110, 8.4.1.2).
@@ -98,7 +63,7 @@ PageRoutes::File::File(const QByteArray &mediaType, const QByteArray &content)
 }
 
 PageRoutes::PageRoutes(Router &router)
-    : m_knowsCharacters(QFileInfo(inProgram("web/characters.txt")).size() > 0)
+    : m_knowsCharacters(pageKnowsCharacters())
 {
     router.addAnswer(QStringLiteral("/"), {.type = "text/html", .audience = RouteRules::Audience::Public},
                      [this](const Visit &visit) { return answerPage(visit.request); });
@@ -118,15 +83,15 @@ void PageRoutes::addFile(Router &router, const QByteArray &name, const QByteArra
                      {.type = type, .audience = RouteRules::Audience::Public},
                      [name, type, file = std::optional<File>()](const Visit &visit) mutable {
                          if (!file)
-                             file.emplace(type, contentOf(placeOf(name)));
+                             file.emplace(type, pageFile(name));
                          return answer(visit.request, *file);
                      });
 }
 
 PageRoutes::File PageRoutes::pageIn(const QByteArray &language) const
 {
-    const QString page = QString::fromUtf8(contentOf("web/page.html"));
-    const QJsonObject words = QJsonDocument::fromJson(contentOf("web/words.json")).object();
+    const QString page = QString::fromUtf8(pageFile("page.html"));
+    const QJsonObject words = QJsonDocument::fromJson(pageFile("words.json")).object();
     QJsonObject filling = words.value(QLatin1String(language)).toObject();
     filling.insert(QStringLiteral("hidden"),
                    m_knowsCharacters ? QString() : QStringLiteral("hidden")); // the choice of characters

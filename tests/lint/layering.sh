@@ -12,8 +12,9 @@ rooms='
 client/eventsource/*     Core,Network             client/eventsource
 client/*                 Core,Network             client,client/eventsource
 server/eventstream/*     Core,Network,HttpServer  server/eventstream
+server/page/*            Core                     server/page
 server/poems/*           Core,Sql                 server/poems
-server/*                 Core,Network,HttpServer  server,server/eventstream,server/poems
+server/*                 Core,Network,HttpServer  server,server/eventstream,server/page,server/poems
 app/desktop/motionportal.* Core,DBus              app/desktop
 app/desktop/desktopnotifications.* Core,DBus,Gui   app,app/desktop
 app/desktop/systemtray.* Core,DBus,Widgets        app,app/desktop
@@ -58,7 +59,7 @@ check() {
         ;;
     '<opencc/'*)
         case $1 in
-        app/desktop/scriptconverter.cpp | server/makecharacters.cpp | server/poems/characterfold.cpp) ;;
+        app/desktop/scriptconverter.cpp | server/page/makecharacters.cpp | server/poems/characterfold.cpp) ;;
         *) echo "$1:$2: may not include $3" ;;
         esac
         ;;
