@@ -7,15 +7,16 @@
 #include "commands/listen.h"
 #include "commands/search.h"
 #include "commands/serve.h"
+#include "commands/windowoptions.h"
 #include "language.h"
 
 #ifdef POEMSTREAM_DESKTOP
 #include "windowprogram.h"
-
-#include <vector>
 #endif
 
 #include <QtCore/QCoreApplication>
+
+#include <vector>
 
 namespace Poemstream {
 
@@ -61,18 +62,10 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
         print(programHelp());
         return ExitCode::Done;
     }
-#ifndef POEMSTREAM_DESKTOP
-    if (line.command.isEmpty() || line.command == QLatin1String("demo")) {
-        printError(
-            Console::tr("built without the window; use 'poemstream serve' or 'poemstream ask QUESTION'"));
-        return ExitCode::Usage;
-    }
-#endif
     printError(Console::tr("there is no command '%1'; see 'poemstream --help'").arg(line.command));
     return ExitCode::Usage;
 }
 
-#ifdef POEMSTREAM_DESKTOP
 bool wantsWindow(const CommandLine &line)
 {
     const bool isQuestion = line.arguments.contains(QLatin1String("--version")) ||
@@ -82,19 +75,35 @@ bool wantsWindow(const CommandLine &line)
 }
 
 /// Returns only where there is none.
-ExitCode becomeWindow(int &argc, char **argv, const QString &language)
+ExitCode becomeWindow([[maybe_unused]] char **arguments)
 {
-    std::vector<char *> arguments(argv, argv + argc); // QCoreApplication takes some for itself
-    arguments.push_back(nullptr);
-    QCoreApplication application(argc, argv);
-    const QString problem = becomeWindowProgram(arguments.data());
-    installLanguage(application, language);
+#ifdef POEMSTREAM_DESKTOP
+    const QString problem = becomeWindowProgram(arguments);
     printError(Console::tr("the window's part is not here (%1); 'poemstream serve' and 'poemstream ask' need "
                            "none")
                    .arg(problem));
     return ExitCode::Failed;
-}
+#else
+    printError(Console::tr("built without the window; use 'poemstream serve' or 'poemstream ask QUESTION'"));
+    return ExitCode::Usage;
 #endif
+}
+
+/// What is wrong with the command line is said here, where that needs no display; but for what Qt takes out
+/// of it, which only the window's program knows.
+ExitCode runWindow(int &argc, char **argv, const CommandLine &line)
+{
+    std::vector<char *> arguments(argv, argv + argc); // QCoreApplication takes some for itself
+    arguments.push_back(nullptr);
+    QCoreApplication application(argc, argv);
+    installLanguage(application, line.language);
+    if (haveOptionsOfQt(line.arguments))
+        return becomeWindow(arguments.data());
+    const bool isDemo = line.command == QLatin1String("demo");
+    return runCommand<WindowOptions>(
+        application, line.arguments, isDemo ? &parseDemo : &parseWindow,
+        [&](QCoreApplication &, const WindowOptions &) { return becomeWindow(arguments.data()); });
+}
 
 } // namespace
 
@@ -107,9 +116,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("poemstream"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POEMSTREAM_VERSION));
     const CommandLine line = cutUp(givenArguments(argc, argv));
-#ifdef POEMSTREAM_DESKTOP
     if (wantsWindow(line))
-        return static_cast<int>(becomeWindow(argc, argv, line.language));
-#endif
+        return static_cast<int>(runWindow(argc, argv, line));
     return static_cast<int>(runWithoutWindow(argc, argv, line));
 }

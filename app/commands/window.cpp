@@ -32,12 +32,6 @@ namespace Poemstream {
 namespace {
 
 constexpr std::chrono::milliseconds demoPace{80};
-constexpr QLatin1String newWindowOption("new-window");
-
-void addNewWindow(OptionReader &reader)
-{
-    reader.add(newWindowOption, Console::tr("Open another window, even if there is one already."));
-}
 
 /// 256 bits from the system's secure source.
 QByteArray randomToken()
@@ -48,7 +42,7 @@ QByteArray randomToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 
-/// There is one window of each; without any secret.
+/// There is one window of each server; without any secret.
 QByteArray instanceKey(const WindowOptions &options, const WindowSurroundings &surroundings)
 {
     const QString platform = QGuiApplication::platformName();
@@ -61,7 +55,7 @@ QByteArray instanceKey(const WindowOptions &options, const WindowSurroundings &s
                                           QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
     if (server.path() == QLatin1String("/"))
         server.setPath({}); // which is the same
-    return platform.toUtf8() + '\n' + display + '\n' + (options.demo ? "demo" : server.toEncoded());
+    return platform.toUtf8() + '\n' + display + '\n' + server.toEncoded();
 }
 
 // A server that restarts is waited for.
@@ -100,7 +94,7 @@ std::optional<QStringList> restartArguments(const WindowOptions &options)
     if (options.server.isValid())
         arguments += {QStringLiteral("--server"), options.server.toString(QUrl::FullyEncoded)};
     if (options.newWindow)
-        arguments += QLatin1String("--") + newWindowOption;
+        arguments += QStringLiteral("--new-window");
     return arguments;
 }
 
@@ -154,30 +148,6 @@ ExitCode show(QApplication &application, const WindowOptions &options, SingleIns
 
 } // namespace
 
-Parsed<WindowOptions> parseWindow(const QStringList &arguments)
-{
-    OptionReader reader(QStringLiteral("poemstream [--server URL] [--token T] [--new-window]"),
-                        Console::tr("Opens the window, or brings the one that is open to the front."));
-    reader.add(QStringLiteral("server"), Console::tr("Ask this server instead of the embedded one."),
-               QStringLiteral("URL"));
-    reader.add(QStringLiteral("token"), Console::tr("The token that the server wants."), QStringLiteral("T"));
-    addNewWindow(reader);
-    reader.parse(arguments, 0);
-    return reader.result(WindowOptions{reader.httpUrl(QStringLiteral("server")),
-                                       reader.text(QStringLiteral("token")).toUtf8(), false,
-                                       reader.isSet(newWindowOption)});
-}
-
-Parsed<WindowOptions> parseDemo(const QStringList &arguments)
-{
-    OptionReader reader(
-        QStringLiteral("poemstream demo [--new-window]"),
-        Console::tr("Opens the window offline: it asks its own questions and uses no network."));
-    addNewWindow(reader);
-    reader.parse(arguments, 0);
-    return reader.result(WindowOptions{{}, {}, true, reader.isSet(newWindowOption)});
-}
-
 WindowSurroundings lookAround(const QStringList &arguments)
 {
     WindowSurroundings found;
@@ -193,6 +163,8 @@ WindowSurroundings lookAround(const QStringList &arguments)
 ExitCode runWindow(QApplication &application, const WindowOptions &options,
                    const WindowSurroundings &surroundings)
 {
+    if (options.demo) // which opens no socket, and so cannot be asked to come to the front
+        return show(application, options, nullptr);
     using Role = SingleInstance::Role;
     SingleInstance instance(SingleInstance::privateFolder(), instanceKey(options, surroundings));
     const Role role =

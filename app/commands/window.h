@@ -4,21 +4,13 @@
 #pragma once
 
 #include "app/exitcode.h"
-#include "app/options.h"
+#include "windowoptions.h"
 
 QT_BEGIN_NAMESPACE
 class QApplication;
 QT_END_NAMESPACE
 
 namespace Poemstream {
-
-struct WindowOptions
-{
-    QUrl server; ///< invalid: the embedded server
-    QByteArray token;
-    bool demo = false;      ///< offline: poems from the program, no socket
-    bool newWindow = false; ///< whether or not there is one already
-};
 
 /// What can only be seen before there is a QApplication, which takes it away.
 struct WindowSurroundings
@@ -31,12 +23,9 @@ struct WindowSurroundings
 /// @p arguments: all that the program was given.
 [[nodiscard]] WindowSurroundings lookAround(const QStringList &arguments);
 
-[[nodiscard]] Parsed<WindowOptions> parseWindow(const QStringList &arguments);
-[[nodiscard]] Parsed<WindowOptions> parseDemo(const QStringList &arguments);
-
 /// Shows the window until it is closed; where the same user has one of the same server on the same display,
-/// brings that to the front instead. Without a server of the options' starts one of its own on 127.0.0.1,
-/// at a free port, that admits nobody but this window.
+/// brings that to the front instead, but for the offline one. Without a server of the options' starts one of
+/// its own on 127.0.0.1, at a free port, that admits nobody but this window.
 [[nodiscard]] ExitCode runWindow(QApplication &application, const WindowOptions &options,
                                  const WindowSurroundings &surroundings);
 

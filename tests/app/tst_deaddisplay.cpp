@@ -23,6 +23,9 @@ private Q_SLOTS:
     void withoutADisplayThereIsOneLine_data();
     void withoutADisplayThereIsOneLine();
     void theLineSpeaksChinese();
+    void helpNeedsNoDisplay();
+    void aWrongCommandLineNeedsNoDisplay_data();
+    void aWrongCommandLineNeedsNoDisplay();
     void withoutTheWindowsProgramThereIsOneLine();
     void whatQtCanShowItselfOnIsADisplay_data();
     void whatQtCanShowItselfOnIsADisplay();
@@ -75,6 +78,36 @@ void TestDeadDisplay::theLineSpeaksChinese()
     WindowProgram program(m_user, {u"--language"_s, u"zh"_s}, {u"DISPLAY=:4077"_s});
     QCOMPARE(program.wait(), static_cast<int>(ExitCode::Failed));
     QVERIFY2(program.errors().contains("不需要显示器"), program.errors().constData());
+    QCOMPARE(program.errors().count('\n'), 1);
+}
+
+void TestDeadDisplay::helpNeedsNoDisplay()
+{
+    WindowProgram program(m_user, {u"demo"_s, u"--help"_s}, {});
+    QCOMPARE(program.wait(), static_cast<int>(ExitCode::Done));
+    QVERIFY2(program.output().startsWith("Usage: poemstream demo"), program.output().constData());
+    QCOMPARE(program.errors(), QByteArray());
+}
+
+void TestDeadDisplay::aWrongCommandLineNeedsNoDisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("an unknown option") << QStringList{u"--sever"_s, u"http://x"_s} << QByteArray("sever");
+    QTest::newRow("an option without its value") << QStringList{u"--server"_s} << QByteArray("server");
+    QTest::newRow("a value that is none")
+        << QStringList{u"--server"_s, u"ftp://x"_s} << QByteArray("ftp://x");
+    QTest::newRow("too much") << QStringList{u"demo"_s, u"extra"_s} << QByteArray("extra");
+}
+
+void TestDeadDisplay::aWrongCommandLineNeedsNoDisplay()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, named);
+    WindowProgram program(m_user, arguments, {});
+    QCOMPARE(program.wait(), static_cast<int>(ExitCode::Usage));
+    QVERIFY2(program.errors().contains(named), program.errors().constData());
+    QVERIFY2(!program.errors().contains("display"), program.errors().constData());
     QCOMPARE(program.errors().count('\n'), 1);
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aSecondStartEndsAtOnce();
     void anotherServerIsAnotherWindow();
     void aNewWindowOpensRegardless();
+    void aDemoIsAWindowOfItsOwn();
     void manyStartsMakeOneWindow_data();
     void manyStartsMakeOneWindow();
     void aHungWindowIsNotWaitedForLong();
@@ -249,9 +250,8 @@ void TestSingleInstance::aSecondStartEndsAtOnce()
 void TestSingleInstance::anotherServerIsAnotherWindow()
 {
     Programs all;
-    for (const QStringList &arguments :
-         {QStringList{}, QStringList{u"demo"_s}, QStringList{u"--server"_s, u"http://127.0.0.1:9"_s},
-          QStringList{u"--server"_s, u"http://127.0.0.1:9/poems"_s}})
+    for (const QStringList &arguments : {QStringList{}, QStringList{u"--server"_s, u"http://127.0.0.1:9"_s},
+                                         QStringList{u"--server"_s, u"http://127.0.0.1:9/poems"_s}})
         all.push_back(start(arguments));
     for (const auto &program : all)
         QVERIFY(program->comesUp());
@@ -273,6 +273,23 @@ void TestSingleInstance::aNewWindowOpensRegardless()
     const auto next = start(); // that one is nobody's first
     QVERIFY(next->comesUp());
     QVERIFY(other->isUp());
+}
+
+// It opens no socket, not even of this machine's own.
+void TestSingleInstance::aDemoIsAWindowOfItsOwn()
+{
+    const auto first = start({u"demo"_s});
+    QVERIFY(first->comesUp());
+    const auto second = start({u"demo"_s});
+    QVERIFY(second->comesUp());
+    QVERIFY(first->isUp());
+    QVERIFY(
+        QDir(m_user->runtime()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).isEmpty());
+    const QDir files(u"/proc/%1/fd"_s.arg(first->processId()));
+    const QStringList names = files.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    QVERIFY(names.size() > 3);
+    for (const QString &name : names)
+        QVERIFY(!QFile::symLinkTarget(files.filePath(name)).contains(u"socket:"_s));
 }
 
 void TestSingleInstance::manyStartsMakeOneWindow_data()
