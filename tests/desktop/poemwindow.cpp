@@ -3,6 +3,13 @@
 
 #include "poemwindow.h"
 
+#include "app/desktop/questionbar.h"
+#include "app/desktop/questionedit.h"
+#include "client/eventsource/messageevent.h"
+
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Poemstream {
@@ -32,6 +39,25 @@ void PoemWindow::close()
 {
     m_window.reset(); // before its source
     m_source.reset();
+}
+
+void PoemWindow::ask()
+{
+    Q_EMIT m_window->findChild<QuestionBar *>()->asked(u"moon"_s);
+}
+
+void PoemWindow::receive(const QString &text, const QString &id)
+{
+    m_source->deliver({u"message"_s, text, id, {}});
+}
+
+void PoemWindow::stop()
+{
+    ask();
+    receive(u"The moon has brought a chair,\n"_s, u"P.10"_s);
+    QTest::mouseClick(m_window->findChild<QPushButton *>(), Qt::LeftButton);
+    m_window->findChild<QuestionEdit *>()->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::processEvents();
 }
 
 void PoemWindow::type(const QString &text)

@@ -25,8 +25,13 @@ protected:
     /// A new active window; one that was open is no more.
     void open(QSize size);
     void close();
+    void ask();
+    void receive(const QString &text, const QString &id = {});
+    /// Asks, and stops so that it could go on; the focus is in the question.
+    void stop();
     /// All of @p text that is not held back is there at once.
     void type(const QString &text);
+    [[nodiscard]] QWidget &part(const QString &name) const { return *m_window->findChild<QWidget *>(name); }
 
     std::unique_ptr<FakePoemSource> m_source;
     std::unique_ptr<MainWindow> m_window;

@@ -4,7 +4,6 @@
 #include "selectionwindow.h"
 
 #include "app/desktop/poemlayout.h"
-#include "app/desktop/questionbar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +15,7 @@ const QString poem =
 void SelectionWindow::init()
 {
     open({760, 560});
-    Q_EMIT m_window->findChild<QuestionBar *>()->asked(u"moon"_s);
+    ask();
     m_poem->setFocus();
     type(poem + u'\n');
 }
