@@ -12,9 +12,11 @@ PoemServer::PoemServer(PoemLibrary &library, const Settings &settings, QRandomGe
     , m_router(m_gate)
     , m_planner(library)
     , m_live(library, settings.liveEvery, &std::chrono::system_clock::now)
-    , m_roster(
-          {settings.maxStreams, settings.maxStreamsPerClient, settings.streamsPerMinute, settings.maxAge},
-          random)
+    , m_roster({.streams = settings.maxStreams,
+                .streamsPerClient = settings.maxStreamsPerClient,
+                .streamsPerMinute = settings.streamsPerMinute,
+                .age = settings.maxAge},
+               random)
     , m_opener(m_router, m_roster)
     , m_streamRoutes(m_opener, m_planner, {settings.pace, settings.heartbeat, settings.keepsQuestions},
                      random)

@@ -23,27 +23,10 @@ constexpr std::chrono::seconds fewSeconds(5);
 
 } // namespace
 
-/// Says farewell to one stream when its time has come.
-class StreamRoster::Ending final : public QueuedTimer
-{
-public:
-    Ending(StreamRoster &roster, RunningStream &stream, RunningStream::End reason)
-        : m_roster(roster)
-        , m_stream(stream)
-        , m_reason(reason)
-    {}
-
-private:
-    void timeOut() override { m_stream.farewell(m_reason, m_roster.farewellRetry()); }
-
-    StreamRoster &m_roster;
-    RunningStream &m_stream;
-    RunningStream::End m_reason;
-};
-
-StreamRoster::StreamRoster(const Limits &limits, QRandomGenerator &random)
+StreamRoster::StreamRoster(const Limits &limits, QRandomGenerator &random, StreamEnding::WallClock clock)
     : m_limits(limits)
     , m_random(random)
+    , m_wall{std::move(clock), limits.look}
     , m_rate(limits.streamsPerMinute)
 {}
 
@@ -151,25 +134,22 @@ StreamReader StreamRoster::readerOf(const Entry &entry)
 }
 
 /// At its age or when the token expires, whichever comes first.
-std::unique_ptr<StreamRoster::Ending> StreamRoster::endingOf(RunningStream &stream,
-                                                             const QDateTime &tokenExpiry)
+std::unique_ptr<StreamEnding> StreamRoster::endingOf(RunningStream &stream, const QDateTime &tokenExpiry)
 {
-    std::optional<milliseconds> age;
+    StreamEnding::Times times;
     if (m_limits.age.count() > 0) {
         const double share = 0.8 + 0.2 * m_random.generateDouble();
-        age = milliseconds(qint64(static_cast<double>(m_limits.age.count()) * share));
+        const milliseconds age(qint64(static_cast<double>(m_limits.age.count()) * share));
+        times.tooOld = QueuedTimer::Clock::now() + std::min<milliseconds>(age, longestLife);
     }
-    std::optional<milliseconds> left;
     if (tokenExpiry.isValid())
-        left = milliseconds(std::max<qint64>(QDateTime::currentDateTimeUtc().msecsTo(tokenExpiry), 0));
-    if (!age && !left)
+        times.expiry = StreamEnding::WallTime(milliseconds(tokenExpiry.toMSecsSinceEpoch()));
+    if (!times.tooOld && !times.expiry)
         return nullptr;
-    const bool isTooOld = age && (!left || *age < *left);
-    auto ending = std::make_unique<Ending>(
-        *this, stream, isTooOld ? RunningStream::End::TooOld : RunningStream::End::Expired);
-    ending->startAt(m_timers,
-                    QueuedTimer::Clock::now() + std::min<milliseconds>(isTooOld ? *age : *left, longestLife));
-    return ending;
+    const auto tell = [this, &stream](RunningStream::End reason) {
+        stream.farewell(reason, farewellRetry());
+    };
+    return std::make_unique<StreamEnding>(times, m_timers, m_wall, tell);
 }
 
 /// A stream is not destroyed from inside itself.

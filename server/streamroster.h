@@ -5,6 +5,7 @@
 
 #include "eventstream/timerqueue.h"
 #include "runningstream.h"
+#include "streamending.h"
 #include "streamrate.h"
 
 #include <QtCore/QByteArray>
@@ -65,12 +66,16 @@ public:
         std::size_t streamsPerMinute = 0; ///< that a client may begin (StreamRate); 0 = no limit
         /// A stream ends at 80 to 100 % of it, drawn at random, so that not all come back at once; 0 = none.
         std::chrono::milliseconds age{0};
+        /// How long the wall's clock may go unseen, where a token expires by it: it may be set, and the
+        /// machine may sleep.
+        std::chrono::milliseconds look = std::chrono::minutes(1);
     };
     enum class Refusal { Draining, Full, ClientFull, TooFast };
     Q_ENUM(Refusal)
 
-    /// @p random must outlive it.
-    StreamRoster(const Limits &limits, QRandomGenerator &random);
+    /// @p random must outlive it. @p clock: by which tokens expire.
+    StreamRoster(const Limits &limits, QRandomGenerator &random,
+                 StreamEnding::WallClock clock = &std::chrono::system_clock::now);
     ~StreamRoster() override;
 
     /// Why no stream may begin for @p client now; std::nullopt where one may. Says refused() of a refusal.
@@ -101,7 +106,6 @@ Q_SIGNALS:
     void drained();
 
 private:
-    class Ending;
     /// What few readers have.
     struct Words
     {
@@ -113,8 +117,8 @@ private:
     struct Entry
     {
         std::unique_ptr<RunningStream> stream;
-        std::unique_ptr<Words> words;   ///< null for none
-        std::unique_ptr<Ending> ending; ///< null: as long as it likes
+        std::unique_ptr<Words> words;         ///< null for none
+        std::unique_ptr<StreamEnding> ending; ///< null: as long as it likes
         QByteArray path;
         Q_IPV6ADDR client;
         QueuedTimer::Clock::time_point began;
@@ -124,7 +128,7 @@ private:
     [[nodiscard]] std::optional<Refusal> refusalFor(const QHostAddress &client) const;
     [[nodiscard]] static Entry entryOf(std::unique_ptr<RunningStream> stream, const StreamReader &reader);
     [[nodiscard]] static StreamReader readerOf(const Entry &entry);
-    [[nodiscard]] std::unique_ptr<Ending> endingOf(RunningStream &stream, const QDateTime &tokenExpiry);
+    [[nodiscard]] std::unique_ptr<StreamEnding> endingOf(RunningStream &stream, const QDateTime &tokenExpiry);
     void noteEnded(RunningStream &stream, RunningStream::End end) override;
     void removeEnded();
     void remove(RunningStream *stream, RunningStream::End end);
@@ -133,6 +137,7 @@ private:
 
     Limits m_limits;
     QRandomGenerator &m_random;
+    const StreamEnding::Wall m_wall;
     StreamRate m_rate;
     TimerQueue m_timers;
     std::unordered_map<RunningStream *, Entry> m_entries;

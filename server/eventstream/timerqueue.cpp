@@ -26,12 +26,13 @@ qint64 currentTick()
     return std::chrono::floor<milliseconds>(Clock::now().time_since_epoch()).count();
 }
 
-qint64 tickFor(Clock::time_point due)
+qint64 tickFor(Clock::time_point due, QueuedTimer::Rounded rounded)
 {
     const qint64 exact = std::chrono::ceil<milliseconds>(due.time_since_epoch()).count();
     const auto wait = quint64(std::max<qint64>(exact - currentTick(), 0));
     const auto grain = qint64(std::max<quint64>(std::bit_floor(wait / precision), 1));
-    return (exact + grain - 1) / grain * grain;
+    const qint64 upwards = rounded == QueuedTimer::Rounded::Later ? grain - 1 : 0;
+    return (exact + upwards) / grain * grain;
 }
 
 } // namespace
@@ -41,10 +42,10 @@ QueuedTimer::~QueuedTimer()
     stop();
 }
 
-void QueuedTimer::startAt(TimerQueue &queue, Clock::time_point due)
+void QueuedTimer::startAt(TimerQueue &queue, Clock::time_point due, Rounded rounded)
 {
     stop();
-    queue.add(*this, due);
+    queue.add(*this, due, rounded);
 }
 
 void QueuedTimer::stop()
@@ -63,10 +64,10 @@ TimerQueue::~TimerQueue()
         remove(*m_lists.begin()->second.first);
 }
 
-void TimerQueue::add(QueuedTimer &timer, Clock::time_point due)
+void TimerQueue::add(QueuedTimer &timer, Clock::time_point due, QueuedTimer::Rounded rounded)
 {
     timer.m_queue = this;
-    timer.m_tick = tickFor(due);
+    timer.m_tick = tickFor(due, rounded);
     List &list = m_lists[timer.m_tick];
     timer.m_previous = list.last;
     timer.m_next = nullptr;

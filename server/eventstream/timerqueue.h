@@ -29,10 +29,16 @@ public:
     Q_DISABLE_COPY_MOVE(QueuedTimer)
     virtual ~QueuedTimer();
 
+    /// To which side a long wait may err.
+    enum class Rounded {
+        Later,
+        Earlier, ///< for a deadline: who comes too early starts it anew, and is to the millisecond soon
+    };
+
     /// Once, at @p due, or now if that is past; whatever it was started for before is forgotten. Earlier by
-    /// less than `early`, or later by 1/128 of the wait at most, rounded up to a millisecond, but for what
-    /// the event loop is busy with. @p queue must outlive the wait.
-    void startAt(TimerQueue &queue, Clock::time_point due);
+    /// less than `early`; @p rounded: or by 1/128 of the wait at most to that side; later than that only by
+    /// what the event loop is busy with. @p queue must outlive the wait.
+    void startAt(TimerQueue &queue, Clock::time_point due, Rounded rounded = Rounded::Later);
     void stop();
     [[nodiscard]] bool isActive() const { return m_queue != nullptr; }
 
@@ -75,7 +81,7 @@ private:
         QueuedTimer *last = nullptr;
     };
 
-    void add(QueuedTimer &timer, QueuedTimer::Clock::time_point due);
+    void add(QueuedTimer &timer, QueuedTimer::Clock::time_point due, QueuedTimer::Rounded rounded);
     void remove(QueuedTimer &timer);
     void startTimer();
     static void prepareNext(const QueuedTimer &timer);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whoLeavesMakesRoom();
     void agesAreDrawnApart();
     void aTokenMayExpireInAnotherAge();
+    void aTokenExpiresByTheWallsClock();
     void drainingRefusesAndEndsAll();
 
 private:
@@ -138,6 +139,29 @@ void TestStreamRoster::aTokenMayExpireInAnotherAge()
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(ended.first().first().value<StreamRecord>().reader.tokenName, u"the other"_s);
     QCOMPARE(roster.size(), 1U);
+}
+
+/// Which is set, back and forth, while the stream runs.
+void TestStreamRoster::aTokenExpiresByTheWallsClock()
+{
+    const std::chrono::sys_days begin = std::chrono::year(2026) / 5 / 1;
+    std::chrono::system_clock::time_point now = begin;
+    int looks = 0;
+    StreamRoster roster({.look = 2ms}, m_random, [&now, &looks] {
+        ++looks;
+        return now;
+    });
+    QSignalSpy ended(&roster, &StreamRoster::ended);
+    StreamReader reader = readerAt(u"192.0.2.1"_s);
+    reader.tokenExpiry = QDateTime(QDate(2026, 5, 1), QTime(0, 0, 0, 5), QTimeZone::utc());
+    roster.add(std::make_unique<QuietStream>(), reader);
+    now = begin - 24h;
+    looks = 0;
+    QTRY_VERIFY(looks > 20); // and what it would have waited for has passed
+    QCOMPARE(ended.size(), 0);
+    now = begin + 5ms;
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().first().value<StreamRecord>().end, RunningStream::End::Expired);
 }
 
 void TestStreamRoster::drainingRefusesAndEndsAll()

@@ -12,6 +12,7 @@
 #include <vector>
 
 using namespace Poemstream;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void manyLeaveTheEventLoopItsTurn();
     void theQueueMayGoFirst();
     void longWaitsComeTogether();
+    void aDeadlineIsRoundedDownAndAnyOtherWaitUp();
 
 private:
     std::optional<TimerQueue> m_queue;
@@ -187,6 +189,19 @@ void TestTimerQueue::theQueueMayGoFirst()
     bell.startAt(*m_queue, Clock::now() + 1ms);
     m_queue.reset();
     QVERIFY(!bell.isActive());
+}
+
+void TestTimerQueue::aDeadlineIsRoundedDownAndAnyOtherWaitUp()
+{
+    QStringList rung;
+    Bell pause([&rung] { rung += u"pause"_s; });
+    Bell deadline([&rung] { rung += u"deadline"_s; });
+    // A wait of more than half a second goes by fours: so the two of this time lie on both sides of it.
+    const auto fours = std::chrono::ceil<std::chrono::milliseconds>(Clock::now().time_since_epoch()) / 4;
+    const Clock::time_point due(fours * 4 + 602ms);
+    pause.startAt(*m_queue, due);
+    deadline.startAt(*m_queue, due, QueuedTimer::Rounded::Earlier);
+    QTRY_COMPARE(rung, (QStringList{u"deadline"_s, u"pause"_s}));
 }
 
 /// Ten thousand that are started one after the other, for about the same time: some dozens of wake-ups.
