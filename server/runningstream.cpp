@@ -32,12 +32,11 @@ void RunningStream::start(Keeper &keeper, TimerQueue &timers)
 
 void RunningStream::farewell(End reason, std::chrono::milliseconds retry)
 {
-    if (m_hasEnded)
+    if (m_phase != Phase::Speaking)
         return;
     const QByteArray frame = encode({.retry = retry}).value_or(QByteArray());
     count(frame.size(), 0);
-    m_stream->finish(frame);
-    end(reason);
+    close(reason, frame);
 }
 
 qint64 RunningStream::unsentBytes() const
@@ -56,21 +55,23 @@ void RunningStream::prepare(Prefetch what) const
 
 bool RunningStream::checkPeer()
 {
-    if (!m_hasEnded && !m_stream->isOpen())
+    if (m_phase == Phase::Speaking && !m_stream->isOpen())
         noteLost(); // before we were told
-    return !m_hasEnded;
+    return m_phase == Phase::Speaking;
 }
 
 void RunningStream::noteLost()
 {
-    if (!m_hasEnded)
+    if (m_phase != Phase::Over)
         end(m_stream->end() == EventStream::End::PeerStuck ? End::PeerStuck : End::PeerLeft);
 }
 
 void RunningStream::noteTaken()
 {
-    if (!m_hasEnded)
+    if (m_phase == Phase::Speaking)
         sendMore();
+    else if (m_phase == Phase::Closing && m_stream->unsentBytes() == 0)
+        end(m_reason);
 }
 
 void RunningStream::send(const QByteArray &frames, int events)
@@ -88,9 +89,8 @@ void RunningStream::sendFrames(const FrameBlock &block, qsizetype from, qsizetyp
 void RunningStream::finish(const QByteArray &frames, int events)
 {
     count(frames.size(), events);
-    m_stream->finish(frames);
-    if (!m_hasEnded)
-        end(End::Finished);
+    if (m_phase == Phase::Speaking)
+        close(End::Finished, frames);
 }
 
 void RunningStream::goOnAt(Clock::time_point due)
@@ -118,7 +118,7 @@ void RunningStream::schedule()
 {
     const auto beat = m_heartbeat.count() > 0 ? m_lastSent + m_heartbeat : Clock::time_point::max();
     const auto due = std::min(m_due, beat);
-    if (!m_hasEnded && due != Clock::time_point::max())
+    if (m_phase == Phase::Speaking && due != Clock::time_point::max())
         startAt(*m_timers, due);
 }
 
@@ -129,11 +129,22 @@ void RunningStream::count(qsizetype bytes, qsizetype events, Clock::time_point n
     m_lastSent = now;
 }
 
-void RunningStream::end(End reason)
+void RunningStream::close(End reason, const QByteArray &last)
 {
-    m_hasEnded = true;
+    m_phase = Phase::Closing;
+    m_reason = reason;
     stop();
     leave();
+    m_stream->finish(last); // it may tell us of the end
+    noteTaken();
+}
+
+void RunningStream::end(End reason)
+{
+    if (std::exchange(m_phase, Phase::Over) == Phase::Speaking) {
+        stop();
+        leave();
+    }
     m_keeper->noteEnded(*this, reason);
 }
 

@@ -23,8 +23,8 @@ public:
     using Clock = QueuedTimer::Clock;
 
     Q_DISABLE_COPY_MOVE(RunningStream)
-    enum class End {
-        Finished,  ///< all was sent
+    enum class End : quint8 {
+        Finished,  ///< all was sent, and is the operating system's
         PeerLeft,  ///< the client closed the connection
         PeerStuck, ///< the client took too little
         Drained,   ///< farewell(): the server goes down
@@ -44,8 +44,8 @@ public:
     {
     public:
         Q_DISABLE_COPY_MOVE(Keeper)
-        /// Once; nothing is sent after it. Also from inside start() and farewell(); it may not destroy
-        /// @p stream.
+        /// Once, when nothing is sent any more and nothing is unsent. Also from inside start() and
+        /// farewell(); it may not destroy @p stream.
         virtual void noteEnded(RunningStream &stream, End end) = 0;
 
     protected:
@@ -59,8 +59,8 @@ public:
 
     /// Begins to send. Call once, before all else; both must outlive it.
     void start(Keeper &keeper, TimerQueue &timers);
-    /// Ends the stream now, at the border between two events; the client is told to come back after @p retry.
-    /// Harmless after the end.
+    /// Says the last now, at the border between two events; the client is told to come back after @p retry.
+    /// Harmless after the last was said.
     void farewell(End reason, std::chrono::milliseconds retry);
 
     /// It has been prefetched, and will send before long: to be called for what is Nearer, then Farther.
@@ -91,7 +91,7 @@ private:
     virtual void goOn([[maybe_unused]] Clock::time_point due, [[maybe_unused]] Clock::time_point now) {}
     /// The client took some of unsentBytes().
     virtual void sendMore() {}
-    /// The stream is over.
+    /// The last was said.
     virtual void leave() {}
 
     void timeOut() override;
@@ -99,8 +99,11 @@ private:
     void noteLost() override;
     void noteTaken() override;
     void count(qsizetype bytes, qsizetype events, Clock::time_point now = Clock::now());
+    /// Says @p last, and ends for @p reason when the client has it all.
+    void close(End reason, const QByteArray &last);
     void end(End reason);
 
+    enum class Phase : quint8 { Speaking, Closing, Over };
     std::unique_ptr<EventStream> m_stream;
     Keeper *m_keeper = nullptr; ///< from start() on
     TimerQueue *m_timers = nullptr;
@@ -108,7 +111,8 @@ private:
     Clock::time_point m_lastSent;
     Clock::time_point m_due = Clock::time_point::max(); ///< when to go on
     Traffic m_traffic;
-    bool m_hasEnded = false;
+    Phase m_phase = Phase::Speaking;
+    End m_reason = End::Finished; ///< why it is Closing
 };
 
 } // namespace Poemstream

@@ -111,7 +111,7 @@ void DetachedConnection::expire()
     if (m_phase == Phase::Finishing && std::exchange(m_hasProgressed, false))
         m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Flushing);
     else if (m_phase == Phase::Finishing || m_phase == Phase::Lingering)
-        drop(false);
+        drop(m_phase == Phase::Finishing);
 }
 
 void DetachedConnection::close()
@@ -153,8 +153,10 @@ bool DetachedConnection::breakDown(int error)
 
 void DetachedConnection::sendLast()
 {
-    if (!m_unsent.flush(m_descriptor, SendQueue::Follows::Fin))
-        return drop(false);
+    if (!m_unsent.flush(m_descriptor, SendQueue::Follows::Fin)) {
+        breakDown(errno);
+        return;
+    }
     if (unsentBytes() > 0)
         m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Flushing);
     goOnFinishing();
@@ -164,13 +166,18 @@ void DetachedConnection::goOnFinishing()
 {
     if (unsentBytes() > 0)
         return watch();
+    Owner *owner = std::exchange(m_owner, nullptr);
     const bool hasSaidSo = endSending(m_descriptor);
-    if (m_hasPeerEnded || !hasSaidSo)
-        return drop(false);
-    m_phase = Phase::Lingering;
-    watch();
-    m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Lingering);
-    m_reactor.noteSilent();
+    if (m_hasPeerEnded || !hasSaidSo) {
+        drop(false);
+    } else {
+        m_phase = Phase::Lingering;
+        watch();
+        m_deadline = m_reactor.expect(*this, StreamReactor::Deadline::Lingering);
+        m_reactor.noteSilent();
+    }
+    if (owner)
+        owner->noteSilent();
 }
 
 void DetachedConnection::drop(bool wasStuck)

@@ -30,6 +30,9 @@ public:
         /// The operating system took some of unsentBytes(); never from inside the connection's functions, nor
         /// after finish().
         virtual void noteTaken() = 0;
+        /// After finish(), also from inside it: the operating system took the last of them. The connection
+        /// may be no more, and its owner hears nothing else of it.
+        virtual void noteSilent() = 0;
         /// The connection is no more, and not by abort(); also from inside write(), flush() and finish().
         /// @p wasStuck: the client had not taken, for too long, what was sent.
         virtual void noteLost(bool wasStuck) = 0;
@@ -59,7 +62,7 @@ public:
     bool flush();
     /// Sends what was written, then FIN, and waits for the client's FIN while throwing its bytes away: a
     /// close with unread input would be a reset, which may destroy our last bytes on their way. It may be no
-    /// more then, and needs no owner any more. Within the first turn all of that waits for its end.
+    /// more then. It needs no owner for that. Within the first turn all of that waits for its end.
     void finish();
     /// Closes at once, with all that is unsent; it is no more.
     void abort();

@@ -92,6 +92,12 @@ void DetachedStream::noteTaken()
         m_owner->noteTaken();
 }
 
+void DetachedStream::noteSilent()
+{
+    m_connection = nullptr;
+    noteTaken();
+}
+
 void DetachedStream::noteLost(bool wasStuck)
 {
     lose(wasStuck ? End::PeerStuck : End::PeerLeft);
@@ -100,8 +106,6 @@ void DetachedStream::noteLost(bool wasStuck)
 void DetachedStream::lose(End end)
 {
     m_connection = nullptr;
-    if (m_end != End::None)
-        return;
     m_end = end;
     if (m_owner)
         std::exchange(m_owner, nullptr)->noteLost(); // it may destroy this

@@ -33,12 +33,13 @@ public:
 
 private:
     void noteTaken() override;
+    void noteSilent() override;
     void noteLost(bool wasStuck) override;
     /// False where so many @p more bytes are too many, or the stream is over.
     [[nodiscard]] bool admit(qint64 more);
     void lose(End end);
 
-    DetachedConnection *m_connection; ///< null when it is no more
+    DetachedConnection *m_connection; ///< null when it is no more, or has said all
     SlowClientWatch m_watch;
     bool m_isChunked;
     End m_end = End::None;

@@ -16,7 +16,7 @@ class EventStream
 public:
     enum class End {
         None,      ///< it is open
-        Finished,  ///< by finish()
+        Finished,  ///< by finish(); while bytes are unsent, the client may still be lost
         PeerLeft,  ///< the client closed the connection, or it broke
         PeerStuck, ///< the client took too little, and was cut
     };
@@ -26,12 +26,12 @@ public:
     {
     public:
         Q_DISABLE_COPY_MOVE(Owner)
-        /// Once, when the stream ends without finish(); also from inside send(). It may not destroy the
-        /// stream.
+        /// Once, when the stream ends without finish(), or after it before the operating system had all; also
+        /// from inside send() and finish(). It may not destroy the stream.
         virtual void noteLost() = 0;
-        /// The operating system took some of unsentBytes(), while the stream is open: who has much to say can
-        /// wait for it. Never from inside send() or finish(). Streams that leave nothing unsent may forget
-        /// it.
+        /// The operating system took some of unsentBytes(): who has much to say can wait for it. After
+        /// finish() only for the last of them, also from inside it; never from inside send(). Streams that
+        /// leave nothing unsent may forget it.
         virtual void noteTaken() {}
 
     protected:
@@ -43,10 +43,10 @@ public:
     Q_DISABLE_COPY_MOVE(EventStream)
     virtual ~EventStream() = default;
 
-    /// Once it is over, it stays so, for the same reason.
+    /// Once it is over, it stays so, for the same reason but for a client lost after finish().
     [[nodiscard]] virtual End end() const = 0;
     [[nodiscard]] bool isOpen() const { return end() == End::None; }
-    /// Bytes accepted by send() that the operating system has not taken yet.
+    /// Bytes accepted by send() and finish() that the operating system has not taken yet.
     [[nodiscard]] virtual qint64 unsentBytes() const = 0;
     /// One at a time; null for none. It hears nothing after the stream's destructor.
     virtual void setOwner(Owner *owner) = 0;

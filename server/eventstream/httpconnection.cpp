@@ -146,7 +146,7 @@ void HttpConnection::noteClosed()
 {
     const auto error = m_socket.error();
     const bool wasStuck =
-        error == QAbstractSocket::NetworkError || error == QAbstractSocket::SocketTimeoutError;
+        m_wasStuck || error == QAbstractSocket::NetworkError || error == QAbstractSocket::SocketTimeoutError;
     if (const auto handler = std::exchange(m_closed, {}))
         handler(wasStuck);
     if (m_lingering && m_listener)
@@ -160,6 +160,7 @@ void HttpConnection::timerEvent(QTimerEvent *event)
         return;
     if (m_isReading && !m_isFinishing)
         Q_EMIT timedOut();
+    m_wasStuck = m_isFinishing && unsentBytes() > 0;
     abort();
 }
 
@@ -194,10 +195,10 @@ void HttpConnection::refuse(RequestWatch::Verdict verdict)
 /// The client lives, and may ask again.
 void HttpConnection::noteTaken()
 {
+    if (m_isTakenOver && m_taken)
+        m_taken();
     if (m_isFinishing)
         endWhenFlushed();
-    else if (m_isTakenOver && m_taken)
-        m_taken();
     else if (!m_isReading && !m_isTakenOver)
         startDeadline(m_limits.idle);
 }

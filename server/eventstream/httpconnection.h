@@ -100,8 +100,8 @@ public:
     /// @p handler is called when the connection closes, by whomever, before this is destroyed: with true
     /// where the client had not taken, for too long, what was sent. One at a time; it may not destroy this.
     void setClosedHandler(std::function<void(bool wasStuck)> handler);
-    /// @p handler is called when the operating system took bytes of a connection that was taken over and does
-    /// not end yet; also from inside flush(). One at a time; it may not destroy this.
+    /// @p handler is called when the operating system took bytes of a connection that was taken over; also
+    /// from inside flush() and finish(). One at a time; it may not destroy this.
     void setTakenHandler(std::function<void()> handler);
 
 Q_SIGNALS:
@@ -140,6 +140,7 @@ private:
     bool m_isReading = true; ///< no request is whole: the deadline, if any, is that of one on its way
     bool m_isTakenOver = false;
     bool m_isFinishing = false;
+    bool m_wasStuck = false;
     bool m_isRetired = false;
 };
 

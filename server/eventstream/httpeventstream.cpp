@@ -129,10 +129,7 @@ HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerReques
     m_isChunked = connection->isHttp11();
     m_end = End::None;
     connection->setClosedHandler([this](bool wasStuck) { lose(wasStuck ? End::PeerStuck : End::PeerLeft); });
-    connection->setTakenHandler([this] {
-        if (m_owner && isOpen() && !m_isSending)
-            m_owner->noteTaken();
-    });
+    connection->setTakenHandler([this] { noteTaken(); });
 }
 
 HttpEventStream::~HttpEventStream()
@@ -177,6 +174,7 @@ void HttpEventStream::finish(const QByteArray &last)
         bytes += lastChunk;
     m_connection->write(bytes);
     m_connection->finish();
+    noteTaken(); // of that nobody tells us
 }
 
 QByteArray HttpEventStream::framed(const QByteArray &encoded) const
@@ -186,11 +184,20 @@ QByteArray HttpEventStream::framed(const QByteArray &encoded) const
 
 void HttpEventStream::lose(End end)
 {
-    if (m_end != End::None)
+    if (m_isSilent || (m_end != End::None && m_end != End::Finished))
         return;
     m_end = end;
     if (m_owner)
         m_owner->noteLost();
+}
+
+void HttpEventStream::noteTaken()
+{
+    if (m_isSilent || m_isSending || (m_end == End::Finished && unsentBytes() > 0))
+        return;
+    m_isSilent = m_end == End::Finished;
+    if (m_owner && (isOpen() || m_isSilent))
+        m_owner->noteTaken();
 }
 
 void HttpEventStream::offer(qint64 more)

@@ -76,6 +76,7 @@ public:
 private:
     [[nodiscard]] QByteArray framed(const QByteArray &encoded) const;
     void offer(qint64 more);
+    void noteTaken();
     void lose(End end);
 
     QPointer<HttpConnection> m_connection; ///< dies with its socket, at the peer's will
@@ -83,6 +84,7 @@ private:
     bool m_isChunked = true;
     End m_end = End::PeerLeft; ///< until there is a connection
     bool m_isSending = false;
+    bool m_isSilent = false; ///< finished, and all is the operating system's
     Owner *m_owner = nullptr;
 };
 

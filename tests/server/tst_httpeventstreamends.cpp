@@ -3,6 +3,7 @@
 
 #include "streamkinds.h"
 #include "streamrequests.h"
+#include "streamtalk.h"
 #include "tests/support/streamserver.h"
 
 #include <QtCore/QRandomGenerator>
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void aFinishedStreamMayDieBeforeItsBytesAreOut();
     void aFinishedStreamWhoseClientNeverClosesIsDroppedInTheEnd();
     void aFinishedStreamWhoseClientNeverReadsIsDroppedInTheEnd();
+    void aFinishedStreamIsTakenOnceTheLastByteIs();
+    void aFinishedStreamThatIsTakenAtOnceNeedsNobodyToWait();
+    void aFinishedStreamMayLoseItsClient();
     void destroyingAnUnfinishedStreamCutsIt();
     void destroyingItInTheHandlerCutsItToo();
     void aClientThatLeavesClosesTheStream_data();
@@ -112,12 +116,75 @@ void TestHttpEventStreamEnds::aFinishedStreamWhoseClientNeverReadsIsDroppedInThe
     server.streamLimits.unsentBytes = 64 * 1024 * 1024;
     RawClient client(server.port());
     QVERIFY(askAndStopReading(client));
+    int losses = 0;
+    StreamTalk talk;
+    talk.lost = [&losses] { ++losses; };
+    server.streams[0]->setOwner(&talk);
     server.streams[0]->send(QByteArray(32 * 1024 * 1024, 'x'));
     server.streams[0]->finish("a");
+    QCOMPARE(losses, 0);
     QTRY_COMPARE(server.connections(), 0);
+    QCOMPARE(losses, 1);
+    QCOMPARE(server.streams[0]->end(), EventStream::End::PeerStuck);
+    QCOMPARE(server.streams[0]->unsentBytes(), 0);
     client.startReading();
     QTRY_VERIFY(client.isOver());
     QVERIFY(!client.answer()->isWhole);
+}
+
+void TestHttpEventStreamEnds::aFinishedStreamIsTakenOnceTheLastByteIs()
+{
+    StreamServer server;
+    server.streamLimits.unsentBytes = 64 * 1024 * 1024;
+    RawClient client(server.port());
+    QVERIFY(askAndStopReading(client));
+    QList<qint64> unsent;
+    StreamTalk talk;
+    server.streams[0]->send(QByteArray(16 * 1024 * 1024, 'x'));
+    server.streams[0]->finish("last");
+    talk.taken = [&unsent, &server] { unsent += server.streams[0]->unsentBytes(); };
+    server.streams[0]->setOwner(&talk);
+    QVERIFY(server.streams[0]->unsentBytes() > 0);
+    client.startReading();
+    QTRY_VERIFY(client.isClosed());
+    client.close();
+    QTRY_COMPARE(server.connections(), 0);
+    QCOMPARE(unsent, QList<qint64>{0});
+    QCOMPARE(server.streams[0]->end(), EventStream::End::Finished);
+}
+
+void TestHttpEventStreamEnds::aFinishedStreamThatIsTakenAtOnceNeedsNobodyToWait()
+{
+    StreamServer server;
+    RawClient client(server.port());
+    client.send(getStream);
+    QTRY_VERIFY(client.answer());
+    StreamTalk talk;
+    talk.lost = [] { QFAIL("all was taken"); };
+    server.streams[0]->setOwner(&talk);
+    server.streams[0]->finish("last");
+    QCOMPARE(server.streams[0]->unsentBytes(), 0);
+    QTRY_VERIFY(client.isClosed());
+    client.reset();
+    QTRY_COMPARE(server.connections(), 0);
+}
+
+void TestHttpEventStreamEnds::aFinishedStreamMayLoseItsClient()
+{
+    StreamServer server;
+    server.streamLimits.unsentBytes = 64 * 1024 * 1024;
+    RawClient client(server.port());
+    QVERIFY(askAndStopReading(client));
+    StreamTalk talk;
+    int losses = 0;
+    talk.lost = [&losses] { ++losses; };
+    server.streams[0]->setOwner(&talk);
+    server.streams[0]->send(QByteArray(16 * 1024 * 1024, 'x'));
+    server.streams[0]->finish("last");
+    client.reset();
+    QTRY_COMPARE(losses, 1);
+    QCOMPARE(server.streams[0]->end(), EventStream::End::PeerLeft);
+    QTRY_COMPARE(server.connections(), 0);
 }
 
 void TestHttpEventStreamEnds::destroyingAnUnfinishedStreamCutsIt()

@@ -142,7 +142,7 @@ void TestStreamReactor::aResetAfterThatEndsIt()
     client.reset();
     QTRY_COMPARE(server.listener().reactor()->size(), 0);
     QCOMPARE(server.streams[0]->unsentBytes(), 0);
-    QCOMPARE(server.streams[0]->end(), EventStream::End::Finished);
+    QCOMPARE(server.streams[0]->end(), EventStream::End::PeerLeft);
 }
 
 void TestStreamReactor::itMayBeDestroyedWhenItIsLost_data()

@@ -15,30 +15,50 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Takes all, and ends when it is told to.
+/// What becomes of a stream, by a test's will.
+struct Fate
+{
+    EventStream::End end = EventStream::End::None;
+    EventStream::Owner *owner = nullptr;
+    qint64 unsent = 7;      ///< while it is open
+    qint64 unsentAtEnd = 0; ///< after finish()
+};
+
+/// Ends when it is told to.
 class PatientStream final : public EventStream
 {
 public:
-    [[nodiscard]] End end() const override { return m_end; }
-    void setOwner(Owner * /*owner*/) override {}
-    [[nodiscard]] qint64 unsentBytes() const override { return 7; }
+    explicit PatientStream(Fate &fate)
+        : m_fate(fate)
+    {}
+    [[nodiscard]] End end() const override { return m_fate.end; }
+    void setOwner(Owner *owner) override { m_fate.owner = owner; }
+    [[nodiscard]] qint64 unsentBytes() const override { return m_fate.unsent; }
     void send(const QByteArray &) override {}
-    void finish(const QByteArray &) override { m_end = End::Finished; }
+    void finish(const QByteArray &) override
+    {
+        m_fate.end = End::Finished;
+        m_fate.unsent = m_fate.unsentAtEnd;
+    }
 
 private:
-    End m_end = End::None;
+    Fate &m_fate;
 };
 
 /// Says nothing, for ever.
 class QuietStream final : public RunningStream
 {
 public:
-    QuietStream()
-        : RunningStream(std::make_unique<PatientStream>(), 0ms)
+    explicit QuietStream(std::unique_ptr<Fate> fate = std::make_unique<Fate>())
+        : RunningStream(std::make_unique<PatientStream>(*fate), 0ms)
+        , m_fate(std::move(fate))
     {}
+    [[nodiscard]] Fate &fate() { return *m_fate; }
 
 private:
     void begin() override {}
+
+    std::unique_ptr<Fate> m_fate;
 };
 
 class TestStreamRoster : public QObject
@@ -48,6 +68,8 @@ private Q_SLOTS:
     void aClientIsOneHousehold_data();
     void aClientIsOneHousehold();
     void whoLeavesMakesRoom();
+    void whoHasNotTakenAllCounts_data();
+    void whoHasNotTakenAllCounts();
     void agesAreDrawnApart();
     void aTokenMayExpireInAnotherAge();
     void aTokenExpiresByTheWallsClock();
@@ -108,6 +130,41 @@ void TestStreamRoster::whoLeavesMakesRoom()
     QCOMPARE(ended.first().first().value<StreamRecord>().reader.client, QHostAddress(u"2001:db8::1"_s));
     QVERIFY(!roster.admit(QHostAddress(u"2001:db8::2"_s)));
     QCOMPARE(roster.admit(QHostAddress(u"192.0.2.1"_s)), StreamRoster::Refusal::ClientFull);
+}
+
+void TestStreamRoster::whoHasNotTakenAllCounts_data()
+{
+    QTest::addColumn<EventStream::End>("fate");
+    QTest::addColumn<RunningStream::End>("end");
+    QTest::addRow("and takes it") << EventStream::End::Finished << RunningStream::End::TooOld;
+    QTest::addRow("and leaves") << EventStream::End::PeerLeft << RunningStream::End::PeerLeft;
+    QTest::addRow("and never does") << EventStream::End::PeerStuck << RunningStream::End::PeerStuck;
+}
+
+void TestStreamRoster::whoHasNotTakenAllCounts()
+{
+    QFETCH(EventStream::End, fate);
+    QFETCH(RunningStream::End, end);
+    StreamRoster roster({.streams = 1}, m_random);
+    QSignalSpy ended(&roster, &StreamRoster::ended);
+    auto stream = std::make_unique<QuietStream>();
+    QuietStream &ending = *stream;
+    ending.fate().unsentAtEnd = 3;
+    roster.add(std::move(stream), readerAt(u"192.0.2.1"_s));
+    ending.farewell(RunningStream::End::TooOld, 1s);
+    QCoreApplication::processEvents();
+    QCOMPARE(ended.size(), 0);
+    QCOMPARE(roster.unsentBytes(), 3);
+    QCOMPARE(roster.admit(QHostAddress(u"192.0.2.1"_s)), StreamRoster::Refusal::Full);
+    ending.fate().end = fate;
+    ending.fate().unsent = 0;
+    if (fate == EventStream::End::Finished)
+        ending.fate().owner->noteTaken();
+    else
+        ending.fate().owner->noteLost();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().first().value<StreamRecord>().end, end);
+    QVERIFY(!roster.admit(QHostAddress(u"192.0.2.1"_s)));
 }
 
 void TestStreamRoster::agesAreDrawnApart()
