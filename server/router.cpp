@@ -36,6 +36,12 @@ QByteArray methodOf(const HttpRequest &request)
     return request.method() == Method::Unknown || name.isEmpty() ? QByteArray("OTHER") : name.toUpper();
 }
 
+/// A slash that is encoded parts nothing (RFC 3986, 2.2): no route has one, and QHttpServer decodes it.
+bool hidesSlash(const QHttpServerRequest &request)
+{
+    return request.url().path(QUrl::FullyEncoded).contains(QLatin1String("%2F"), Qt::CaseInsensitive);
+}
+
 /// "OPTIONS *": what the server can do, wherever (RFC 9110, 9.3.7).
 bool isForAll(const HttpRequest &request)
 {
@@ -151,6 +157,8 @@ void Router::noteStream(const HttpRequest &request, const QString &route, const 
 
 void Router::visit(const Route &route, const QHttpServerRequest &received, ResponderArg responder)
 {
+    if (hidesSlash(received))
+        return answerNothing(received, std::forward<ResponderArg>(responder));
     const auto began = Clock::now();
     const ReceivedRequest request(received);
     auto passed = m_gate.check(request, route.rules, QDateTime::currentDateTimeUtc());
@@ -170,10 +178,14 @@ void Router::visit(const Route &route, const QHttpServerRequest &received, Respo
 /// A method that QHttpServer does not know reaches no route, not even that of its path.
 void Router::answerMissing(const QHttpServerRequest &received, ResponderArg responder)
 {
-    const ReceivedRequest request(received);
-    const Route *route = find(request.path());
-    if (route)
+    if (const Route *route = find(received.url().path()))
         return visit(*route, received, std::forward<ResponderArg>(responder));
+    answerNothing(received, std::forward<ResponderArg>(responder));
+}
+
+void Router::answerNothing(const QHttpServerRequest &received, ResponderArg responder)
+{
+    const ReceivedRequest request(received);
     const auto began = Clock::now();
     auto answer = m_gate.checkHost(request);
     if (!answer && isForAll(request))

@@ -95,6 +95,7 @@ private:
     };
     void visit(const Route &route, const QHttpServerRequest &received, ResponderArg responder);
     void answerMissing(const QHttpServerRequest &received, ResponderArg responder);
+    void answerNothing(const QHttpServerRequest &received, ResponderArg responder);
     [[nodiscard]] const Route *find(const QString &path) const;
 
     const RequestGate &m_gate;

@@ -78,7 +78,7 @@ bool PlainHead::readRequestLine(QByteArrayView line)
 {
     constexpr QByteArrayView method("GET ");
     constexpr QByteArrayView version(" HTTP/1.1");
-    if (!line.startsWith("GET /") || !line.endsWith(version))
+    if (!line.startsWith("GET /") || line.startsWith("GET //") || !line.endsWith(version))
         return false;
     const QByteArrayView target = line.sliced(method.size()).chopped(version.size());
     if (!isPlainTarget(target))

@@ -54,11 +54,15 @@ QByteArrayView withoutPort(QByteArrayView authority)
                : authority;
 }
 
-/// The authority in a target of absolute form ("http://a/b"); std::nullopt for the other forms.
-std::optional<QByteArrayView> authorityOf(QByteArrayView requestLine)
+QByteArrayView targetOf(QByteArrayView requestLine)
 {
-    QByteArrayView target = requestLine.sliced(requestLine.indexOf(' ') + 1);
-    target = target.first(target.lastIndexOf(' '));
+    const QByteArrayView behind = requestLine.sliced(requestLine.indexOf(' ') + 1);
+    return behind.first(behind.lastIndexOf(' '));
+}
+
+/// The authority in a @p target of absolute form ("http://a/b"); std::nullopt for the other forms.
+std::optional<QByteArrayView> authorityOf(QByteArrayView target)
+{
     const qsizetype scheme = target.indexOf("://");
     if (target.startsWith('/') || scheme < 0)
         return std::nullopt;
@@ -122,21 +126,24 @@ RequestWatch::Verdict RequestWatch::judgeHead()
     if (minor < 0)
         return Verdict::BadRequest;
     m_isHttp11 = minor >= 1;
+    const QByteArrayView target = targetOf(requestLine);
+    if (target.startsWith("//")) // a path, which QUrl would read as a host and a path
+        return Verdict::BadRequest;
     for (QByteArrayView line = nextLine(); !line.isEmpty(); line = nextLine()) {
         const Verdict verdict = judgeField(line);
         if (verdict != Verdict::Complete)
             return verdict;
     }
-    return judgeHost(requestLine);
+    return judgeHost(target);
 }
 
 /// QHttpServer keeps one of two hosts, and forgets the target's for the field's: whoever stands before it may
 /// have read the other (RFC 9112, 3.2).
-RequestWatch::Verdict RequestWatch::judgeHost(QByteArrayView requestLine) const
+RequestWatch::Verdict RequestWatch::judgeHost(QByteArrayView target) const
 {
     if (m_host.isEmpty()) // an http URI has a host (RFC 9110, 4.2.1)
         return m_isHttp11 ? Verdict::BadRequest : Verdict::Complete;
-    const auto named = authorityOf(requestLine);
+    const auto named = authorityOf(target);
     return named && !isNamed(withoutPort(*named), withoutPort(m_host)) ? Verdict::BadRequest
                                                                        : Verdict::Complete;
 }

@@ -26,10 +26,10 @@ public:
     /// Complete.
     enum class Verdict {
         Incomplete = 0,
-        Complete = 200, ///< head and body are here
-        BadRequest =
-            400, ///< no HTTP/1 request line, a broken or folded field, a WebSocket upgrade, no Host or an
-                 ///< empty one (from HTTP/1.1 on), two of them, or one that the target contradicts
+        Complete = 200,   ///< head and body are here
+        BadRequest = 400, ///< no HTTP/1 request line, a target that begins with "//", a broken or folded
+                          ///< field, a WebSocket upgrade, no Host or an empty one (from HTTP/1.1 on), two of
+                          ///< them, or one that the target contradicts
         LengthRequired =
             411, ///< a transfer coding: QHttpServer's parser of chunked bodies is not to be trusted
         PayloadTooLarge = 413,
@@ -53,7 +53,7 @@ private:
     Verdict takeBody(qint64 size);
     Verdict judgeHead();
     Verdict judgeField(QByteArrayView line);
-    [[nodiscard]] Verdict judgeHost(QByteArrayView requestLine) const;
+    [[nodiscard]] Verdict judgeHost(QByteArrayView target) const;
     Verdict judgeLength(QByteArrayView value);
 
     RequestLimits m_limits;

@@ -200,6 +200,15 @@ void TestHostileRequests::eachRequestHasItsAnswer_data()
     goesOn("a percent sign that says nothing", "GET /%zz%" + version + host + blank, {404});
     goesOn("a path that is not UTF-8", "GET /%ff\xfe\xed\xa0\x80" + version + host + blank, {404});
     goesOn("a letter in disguise", "GET /%68ealthz" + version + host + blank, {200});
+    goesOn("a slash in disguise", "GET /v1%2Flive" + version + host + blank, {404});
+    goesOn("a slash in disguise and a method nobody knows", "BREW /v1%2flive" + version + host + blank,
+           {404});
+    goesOn("a slash in disguise behind a route's path", "GET /page%2Fpage.js" + version + host + blank,
+           {404});
+    ends("a host before the path", "GET //x/metrics" + version + host + blank, {400});
+    ends("this host before the path", "GET //localhost/healthz" + version + host + blank, {400});
+    ends("no host before the path", "GET ///metrics" + version + host + blank, {400});
+    ends("a host and no port before the path", "GET //x:99999/healthz" + version + host + blank, {400});
     goesOn("a fragment", "GET /healthz#a" + version + host + blank, {200});
 
     goesOn("a method nobody knows", "BREW /healthz" + version + host + blank, {405});
@@ -301,7 +310,7 @@ void TestHostileRequests::noSpellingOfAPathGetsAroundTheToken()
             ask(method + ' ' + target + "?question=moon HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n", 1,
                 true);
         QCOMPARE(reading.fault, QByteArray());
-        QVERIFY2(QList<int>({401, 404, 405}).contains(reading.answers.first().status),
+        QVERIFY2(QList<int>({400, 401, 404, 405}).contains(reading.answers.first().status),
                  QByteArray(method + ' ' + QByteArray::number(reading.answers.first().status)));
     }
 }

@@ -96,6 +96,9 @@ void TestListenerRequests::aRequestIsJudged_data()
     row("a target with a user and a password", "GET http://a:1@b/ HTTP/1.1\r\n" + host + "\r\n",
         Verdict::BadRequest);
     row("a target in HTTP/1.0", "GET http://b/ HTTP/1.0\r\n\r\n", Verdict::Complete);
+    row("a target that begins with two slashes", "GET //a/b HTTP/1.1\r\n" + host + "\r\n",
+        Verdict::BadRequest);
+    row("two slashes further on", "GET /a//b HTTP/1.1\r\n" + host + "\r\n", Verdict::Complete);
     row("a URL in the query", "GET /?u=http://b/ HTTP/1.1\r\n" + host + "\r\n", Verdict::Complete);
 }
 

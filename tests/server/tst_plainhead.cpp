@@ -67,6 +67,7 @@ void TestPlainHead::whatIsOutOfTheOrdinaryIsNotRead_data()
     row("a later HTTP/1", "GET / HTTP/1.2\r\n" + host + "\r\n");
     row("no version", "GET /\r\n" + host + "\r\n");
     row("a target of absolute form", "GET http://localhost/ HTTP/1.1\r\n" + host + "\r\n");
+    row("a target that begins with two slashes", "GET //v1/live HTTP/1.1\r\n" + host + "\r\n");
     row("two spaces", "GET /  HTTP/1.1\r\n" + host + "\r\n");
     row("a space in the target", "GET /a b HTTP/1.1\r\n" + host + "\r\n");
     row("a fragment", "GET /#a HTTP/1.1\r\n" + host + "\r\n");
