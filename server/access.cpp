@@ -6,6 +6,7 @@
 #include "eventstream/httpsyntax.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QtEndian>
 #include <QtNetwork/QHostAddress>
 
 #include <algorithm>
@@ -17,20 +18,33 @@ namespace {
 
 constexpr auto cookieName = "poemstream_token";
 
+constexpr qsizetype digestSize = 32;
+
 QByteArray digest(const QByteArray &text)
 {
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
 }
 
 /// Time depends on neither the place of the first difference nor (through the digests) the lengths.
-bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
+bool equalInConstantTime(const char *left, const char *right)
 {
-    const QByteArray left = digest(a);
-    const QByteArray right = digest(b);
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < left.size(); ++i)
-        difference |= static_cast<unsigned>(left.at(i) ^ right.at(i));
+    quint64 difference = 0;
+    for (qsizetype i = 0; i < digestSize; i += qsizetype(sizeof difference))
+        difference |= qFromUnaligned<quint64>(left + i) ^ qFromUnaligned<quint64>(right + i);
     return difference == 0;
+}
+
+/// The place of @p token's digest among @p digests, the last if there are more; -1 for none. Looks at all of
+/// them, always: the time tells nothing.
+qsizetype placeOf(const QByteArray &token, const QByteArray &digests)
+{
+    const QByteArray shown = digest(token);
+    qsizetype place = -1;
+    for (qsizetype i = 0; i < digests.size() / digestSize; ++i) {
+        if (equalInConstantTime(shown.constData(), digests.constData() + i * digestSize))
+            place = i;
+    }
+    return place;
 }
 
 /// The values that a token in the Cookie header @p header may stand for.
@@ -87,6 +101,9 @@ Access::Access(Policy policy)
         if (origin.endsWith('/'))
             origin.chop(1);
     }
+    m_digests.reserve(m_policy.tokens.size() * digestSize);
+    for (const AccessToken &token : std::as_const(m_policy.tokens))
+        m_digests += digest(token.secret);
 }
 
 Access::HostVerdict Access::judgeHost(const QByteArray &host) const
@@ -142,15 +159,14 @@ Access::Decision Access::check(const Credentials &presented, const QDateTime &no
     const QList<QByteArray> tokens = presentedTokens(presented);
     if (tokens.isEmpty())
         return {Verdict::Missing};
-    Decision decision;
-    for (const AccessToken &known : m_policy.tokens) { // all of them, always: the time tells nothing
-        const bool isExpired = known.expiry.isValid() && known.expiry <= now;
-        for (const QByteArray &token : tokens) {
-            if (equalInConstantTime(token, known.secret))
-                decision = {isExpired ? Verdict::Expired : Verdict::Granted, known};
-        }
-    }
-    return decision;
+    qsizetype place = -1;
+    for (const QByteArray &token : tokens)
+        place = std::max(place, placeOf(token, m_digests));
+    if (place < 0)
+        return {};
+    const AccessToken &known = m_policy.tokens.at(place);
+    const bool isExpired = known.expiry.isValid() && known.expiry <= now;
+    return {isExpired ? Verdict::Expired : Verdict::Granted, known};
 }
 
 QByteArray cookieText(const QByteArray &secret)

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QList<QByteArray> presentedTokens(const Credentials &presented) const;
 
     Policy m_policy;
+    QByteArray m_digests; ///< of the tokens, one behind the other
 };
 
 /// The cookie's name and @p secret, percent-encoded where a cookie cannot hold a byte (RFC 6265, 4.1.1).
