@@ -45,12 +45,13 @@ void PoemStreamer::setPlan(StreamPlan plan)
     m_waiting.reset();
     if (isStarted() && checkPeer())
         begin();
+    setPatient(false);
 }
 
 void PoemStreamer::begin()
 {
     if (!m_hasPlan)
-        return;
+        return setPatient(true);
     if (m_pause.count() == 0)
         return sendMuch();
     const QByteArray opening = std::exchange(m_plan.opening, {});

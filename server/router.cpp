@@ -115,7 +115,8 @@ void Router::addLateAnswer(const QString &path, const RouteRules &rules, const L
                        if (!late->held)
                            return; // the handler has not returned
                        late->answer->headers.append(headers);
-                       late->held->send(*late->answer);
+                       if (!late->held->send(*late->answer))
+                           return; // nobody was answered
                        record.status = static_cast<int>(given.status);
                        record.time = Clock::now() - began;
                        Q_EMIT answered(record);

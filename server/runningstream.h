@@ -76,7 +76,8 @@ protected:
     [[nodiscard]] bool checkPeer();
     /// goOn() is called at @p due, once.
     void goOnAt(Clock::time_point due);
-    void gather() { m_stream->gather(); } ///< as EventStream does
+    void gather() { m_stream->gather(); }                                ///< as EventStream does
+    void setPatient(bool isPatient) { m_stream->setPatient(isPatient); } ///< likewise
     /// @p frames hold so many @p events.
     void send(const QByteArray &frames, int events);
     /// The frames of @p block, an event each, from @p from up to @p to. @p now, or a little while ago.

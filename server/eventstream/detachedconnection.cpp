@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <utility>
 
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -18,6 +19,13 @@ namespace {
 
 constexpr qint64 littleToSay = qint64(16) * 1024; ///< bytes that any client's system takes at once
 constexpr int readsATurn = 4;                     ///< of one client, that others get their turn
+
+/// A reset behind the client's FIN, which no read tells.
+bool isBroken(int descriptor)
+{
+    pollfd state{descriptor, 0, 0};
+    return ::poll(&state, 1, 0) > 0;
+}
 
 } // namespace
 
@@ -31,6 +39,13 @@ DetachedConnection::DetachedConnection(int descriptor, StreamReactor &reactor)
 DetachedConnection::~DetachedConnection()
 {
     close();
+}
+
+void DetachedConnection::setPatient(bool isPatient)
+{
+    m_isPatient = isPatient;
+    if (m_hasPeerEnded && !isPatient && m_phase == Phase::Open)
+        drop(false);
 }
 
 bool DetachedConnection::write(SendQueue::Parts parts)
@@ -123,7 +138,7 @@ void DetachedConnection::close()
 
 void DetachedConnection::discard()
 {
-    for (int i = 0; i < readsATurn && m_phase != Phase::Over && !m_hasPeerEnded; ++i) {
+    for (int i = 0; i < readsATurn && m_phase != Phase::Over; ++i) {
         auto &thrownAway = m_reactor.wasteBasket();
         const ssize_t size = ::recv(m_descriptor, thrownAway.data(), thrownAway.size(), MSG_DONTWAIT);
         if (size == 0)
@@ -135,11 +150,12 @@ void DetachedConnection::discard()
     }
 }
 
-/// A client that closes its side before the end has left: none of an event stream does else.
+/// A client that closes its side before the end has left: none of an event stream does else. Where that is
+/// not so it may be told more than once, if something else happens to the connection.
 void DetachedConnection::noteFin()
 {
     m_hasPeerEnded = true;
-    if (m_phase == Phase::Finishing)
+    if (m_phase == Phase::Finishing || (m_phase == Phase::Open && m_isPatient && !isBroken(m_descriptor)))
         watch();
     else
         drop(false);

@@ -51,6 +51,9 @@ public:
     /// One at a time; null for none.
     void setOwner(Owner *owner) { m_owner = owner; }
 
+    /// While it @p isPatient, a client that closes its side is owed something still, and gets it: else it has
+    /// left. The connection may be no more when that ends.
+    void setPatient(bool isPatient);
     /// Written, and not taken by the operating system yet.
     [[nodiscard]] qint64 unsentBytes() const { return m_unsent.size(); }
     /// Sends @p parts, one behind the other. False where the connection is no more: then nothing of it may be
@@ -99,6 +102,7 @@ private:
     quint32 m_watched = EPOLLIN; ///< epoll's events
     Phase m_phase = Phase::Open;
     bool m_isCorked = false;
+    bool m_isPatient = false;
     bool m_isPrepared = false; ///< for a life of more than one turn
     bool m_hasPeerEnded = false;
     bool m_hasProgressed = false; ///< since m_deadline was set

@@ -34,6 +34,12 @@ qint64 DetachedStream::unsentBytes() const
     return m_connection ? m_connection->unsentBytes() : 0;
 }
 
+void DetachedStream::setPatient(bool isPatient)
+{
+    if (m_connection)
+        m_connection->setPatient(isPatient);
+}
+
 void DetachedStream::prepare() const
 {
     prefetch(m_connection, sizeof *m_connection);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] End end() const override { return m_end; }
     [[nodiscard]] qint64 unsentBytes() const override;
     void setOwner(EventStream::Owner *owner) override { m_owner = owner; }
+    void setPatient(bool isPatient) override;
     void prepare() const override;
     void gather() override;
     void send(const QByteArray &encoded) override;

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] virtual qint64 unsentBytes() const = 0;
     /// One at a time; null for none. It hears nothing after the stream's destructor.
     virtual void setOwner(Owner *owner) = 0;
+    /// While it @p isPatient, a client that closes its sending side is not yet one that left, as it may be
+    /// waiting for what it asked: for who has not begun to say it. Where that can be had.
+    virtual void setPatient([[maybe_unused]] bool isPatient) {}
     /// A send() will follow soon; see prefetch().
     virtual void prepare() const {}
     /// What is sent from here to the event loop's next turn goes out in one piece, where that can be had.

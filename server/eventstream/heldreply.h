@@ -5,13 +5,14 @@
 
 #include "httpeventstream.h"
 
-#include <QtCore/QPointer>
+#include <memory>
 
 namespace Poemstream {
 
 /// An answer that a QHttpServer handler owes, to be sent after the handler has returned. It owns the
 /// connection from here on, as a stream does: requests pipelined behind it are discarded, and the answer says
-/// that the connection is closed after it. Destroying it without an answer drops the connection.
+/// that the connection is closed after it. Destroying it without an answer drops the connection. A client
+/// that closes its sending side meanwhile still gets it, where streams leave QTcpSocket (openEventStream()).
 class HeldReply final
 {
     Q_DISABLE_COPY_MOVE(HeldReply)
@@ -20,11 +21,15 @@ public:
     HeldReply(ResponderArg responder, const QHttpServerRequest &request);
     ~HeldReply();
 
-    /// Once. A no-op if the client left.
-    void send(const HttpReply &reply);
+    /// Once. False, and a no-op, if the client left.
+    bool send(const HttpReply &reply);
 
 private:
-    QPointer<HttpConnection> m_connection; ///< dies with its socket, at the peer's will
+    class Way;
+    class AttachedWay;
+    class DetachedWay;
+
+    std::unique_ptr<Way> m_way; ///< null once the answer was sent
     bool m_isHead;
 };
 

@@ -4,12 +4,9 @@
 #include "openeventstream.h"
 
 #ifdef POEMSTREAM_HAS_REACTOR
+#include "detach.h"
 #include "detachedstream.h"
-#include "listener.h"
 #include "streamhead.h"
-#include "streamreactor.h"
-
-#include <unistd.h>
 #endif
 
 #include <utility>
@@ -23,19 +20,9 @@ namespace {
 std::unique_ptr<EventStream> detachedStream(HttpConnection *connection, const HttpHeaders &extra,
                                             const StreamLimits &limits)
 {
-    const auto *listener = connection ? qobject_cast<Listener *>(connection->listener()) : nullptr;
-    StreamReactor *reactor = listener ? listener->reactor() : nullptr;
-    if (!reactor)
+    DetachedConnection *detached = detach(connection);
+    if (!detached)
         return nullptr;
-    const int descriptor = connection->duplicate();
-    if (descriptor < 0)
-        return nullptr;
-    DetachedConnection *detached = reactor->take(descriptor);
-    if (!detached) {
-        ::close(descriptor);
-        return nullptr;
-    }
-    connection->abort(); // after take(): a listener that drains must not think that all is said
     const bool isChunked = connection->isHttp11();
     return std::make_unique<DetachedStream>(*detached, streamHead(isChunked, extra), isChunked, limits);
 }

@@ -3,6 +3,7 @@
 
 // A server whose library takes its time.
 
+#include "server/eventstream/listener.h"
 #include "server/poems/poemlibrary.h"
 #include "server/poemserver.h"
 #include "tests/resume/poemevents.h"
@@ -87,8 +88,14 @@ private Q_SLOTS:
     void aWrongSearchIsRefusedAtOnce();
     void aSearchWhoseClientLeftIsDropped();
     void aServerThatGoesDropsWhatItOwes();
+    void whoOnlyClosesTheSendingSideIsAnswered_data();
+    void whoOnlyClosesTheSendingSideIsAnswered();
+    void whoClosesItWithTheRequestIsAnswered();
+    void aPacedStreamIsNotForWhoClosedTheSendingSide();
+    void whoResetsAfterClosingTheSendingSideIsNoticed();
 
 private:
+    void serve(std::chrono::milliseconds heartbeat);
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_server->url().port()); }
 
     QRandomGenerator m_random{3};
@@ -99,8 +106,13 @@ private:
 void TestLateLibrary::init()
 {
     m_library.answerAll();
+    serve(20ms);
+}
+
+void TestLateLibrary::serve(std::chrono::milliseconds heartbeat)
+{
     PoemServer::Settings settings;
-    settings.heartbeat = 20ms;
+    settings.heartbeat = heartbeat;
     m_server = std::make_unique<PoemServer>(m_library, settings, m_random);
     QVERIFY2(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0), qPrintable(m_server->errorString()));
 }
@@ -214,6 +226,7 @@ void TestLateLibrary::aWrongSearchIsRefusedAtOnce()
 
 void TestLateLibrary::aSearchWhoseClientLeftIsDropped()
 {
+    QSignalSpy answered(m_server.get(), &PoemServer::answered);
     RawClient client(port());
     client.send(get(search));
     QTRY_COMPARE(m_library.waiting(), 1);
@@ -225,6 +238,8 @@ void TestLateLibrary::aSearchWhoseClientLeftIsDropped()
     other.clear();
     other.send(get("/healthz"));
     QTRY_VERIFY(other.hasAnswer());
+    for (const QList<QVariant> &signal : std::as_const(answered))
+        QCOMPARE(signal.first().value<AnsweredRequest>().route, u"/healthz"_s);
 }
 
 void TestLateLibrary::aServerThatGoesDropsWhatItOwes()
@@ -237,6 +252,91 @@ void TestLateLibrary::aServerThatGoesDropsWhatItOwes()
     m_server.reset();
     m_library.answerAll(); // nobody is there to hear it
     QTRY_VERIFY(searching.isOver() && reading.isOver());
+}
+
+void TestLateLibrary::whoOnlyClosesTheSendingSideIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addRow("a search") << search << QByteArray("at last");
+    QTest::addRow("the tutorial's poem")
+        << QByteArray("/users/chat-room?qusetion=late") << QByteArray("data: it came");
+    QTest::addRow("a stream without a pause") << stream << QByteArray("event: done");
+}
+
+void TestLateLibrary::whoOnlyClosesTheSendingSideIsAnswered()
+{
+    if (!Listener().reactor())
+        QSKIP("QTcpSocket takes a FIN for the end");
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, words);
+    QSignalSpy answered(m_server.get(), &PoemServer::answered);
+    QSignalSpy ended(m_server.get(), &PoemServer::streamEnded);
+    RawClient client(port());
+    client.send(get(target));
+    QTRY_COMPARE(m_library.waiting(), 1);
+    client.closeSending();
+    RawClient other(port());
+    other.send(get("/healthz"));
+    QTRY_VERIFY(other.hasAnswer()); // by now the server knows of the FIN
+    m_library.answerAll();
+    QTRY_VERIFY(client.isOver());
+    QVERIFY2(client.hasAnswer(), client.received());
+    QVERIFY(client.answer()->body.contains(words));
+    QTRY_COMPARE(answered.size(), 2);
+    QTRY_COMPARE(m_server->openStreams(), 0U);
+    for (const QList<QVariant> &signal : std::as_const(ended))
+        QCOMPARE(signal.first().value<StreamRecord>().end, RunningStream::End::Finished);
+}
+
+void TestLateLibrary::whoClosesItWithTheRequestIsAnswered()
+{
+    if (!Listener().reactor())
+        QSKIP("QTcpSocket takes a FIN for the end");
+    for (const QByteArray &target : {search, QByteArray("/users/chat-room?qusetion=late"), stream}) {
+        RawClient client(port());
+        client.send(get(target));
+        client.closeSending();
+        QTRY_COMPARE(m_library.waiting(), 1);
+        RawClient other(port());
+        other.send(get("/healthz"));
+        QTRY_VERIFY(other.hasAnswer());
+        m_library.answerAll();
+        QTRY_VERIFY(client.isOver());
+        QVERIFY2(client.hasAnswer(), client.received());
+    }
+}
+
+void TestLateLibrary::aPacedStreamIsNotForWhoClosedTheSendingSide()
+{
+    QSignalSpy ended(m_server.get(), &PoemServer::streamEnded);
+    RawClient client(port());
+    client.send(get("/v1/poems/stream?question=late&pace=60000"));
+    QTRY_COMPARE(m_library.waiting(), 1);
+    client.closeSending();
+    m_library.answerAll();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().first().value<StreamRecord>().end, RunningStream::End::PeerLeft);
+}
+
+void TestLateLibrary::whoResetsAfterClosingTheSendingSideIsNoticed()
+{
+    if (!Listener().reactor())
+        QSKIP("QTcpSocket takes a FIN for the end");
+    serve(0ms);
+    QSignalSpy ended(m_server.get(), &PoemServer::streamEnded);
+    RawClient client(port());
+    client.send(get(stream));
+    QTRY_COMPARE(m_library.waiting(), 1);
+    QTRY_VERIFY(client.answer());
+    client.closeSending();
+    RawClient other(port());
+    other.send(get("/healthz"));
+    QTRY_VERIFY(other.hasAnswer()); // by now the server knows of the FIN
+    QCOMPARE(ended.size(), 0);
+    client.reset();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().first().value<StreamRecord>().end, RunningStream::End::PeerLeft);
 }
 
 } // namespace
