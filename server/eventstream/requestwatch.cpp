@@ -164,7 +164,7 @@ RequestWatch::Verdict RequestWatch::judgeField(QByteArrayView line)
     }
     if (isNamed(name, "Transfer-Encoding"))
         return Verdict::LengthRequired;
-    if (isNamed(name, "Expect"))
+    if (isNamed(name, "Expect") && m_isHttp11) // HTTP/1.0 has none (RFC 9110, 10.1.1)
         return Verdict::ExpectationFailed;
     if (isNamed(name, "Upgrade") && value.toByteArray().toLower().contains("websocket"))
         return Verdict::BadRequest; // QHttpServer 6.4 would let a route answer and then answer 404 behind it

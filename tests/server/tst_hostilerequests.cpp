@@ -166,6 +166,7 @@ void TestHostileRequests::eachRequestHasItsAnswer_data()
     goesOn("a POST with a body", post + "Content-Length: 5\r\n\r\nhello" + getHealth, {405, 200});
 
     ends("HTTP/1.0", "GET /healthz HTTP/1.0\r\n\r\n", {200});
+    ends("HTTP/1.0 that expects something", "GET /healthz HTTP/1.0\r\nExpect: 100-continue\r\n\r\n", {200});
     goesOn("HTTP/1.0 that asks to go on", "GET /healthz HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", {200});
     ends("HTTP/1.1 that asks for the end", get + "Connection: close\r\n\r\n", {200});
     ends("the end in a list", get + "Connection: foo, Close\r\n\r\n", {200});

@@ -68,6 +68,11 @@ void TestListenerRequests::aRequestIsJudged_data()
     row("an empty length", post + "Content-Length:\r\n\r\n", Verdict::BadRequest);
     row("a transfer coding", post + "transfer-encoding: chunked\r\n\r\n", Verdict::LengthRequired);
 
+    row("an expectation", post + "Content-Length: 3\r\nExpect: 100-continue\r\n\r\n",
+        Verdict::ExpectationFailed);
+    row("an expectation in HTTP/1.0",
+        "POST / HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\nabc", Verdict::Complete);
+
     row("no version", "GET /\r\n\r\n", Verdict::BadRequest);
     row("two spaces", "GET  / HTTP/1.1\r\n\r\n", Verdict::BadRequest);
     row("no method", " / HTTP/1.1\r\n\r\n", Verdict::BadRequest);
