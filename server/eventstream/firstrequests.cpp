@@ -4,6 +4,7 @@
 #include "firstrequests.h"
 
 #include "detachedstream.h"
+#include "httpsyntax.h"
 #include "plainrequest.h"
 #include "streamhead.h"
 #include "streamreactor.h"
@@ -105,14 +106,16 @@ FirstRequests::Sight FirstRequests::look(int descriptor)
     const auto head = size > 0 ? PlainHead::read({bytes.data(), size}) : std::nullopt;
     if (!head)
         return Sight::Other;
-    const OpenEarly opener = [this, descriptor, size](const HttpHeaders &extra, const StreamLimits &limits) {
-        return open(descriptor, size, extra, limits);
+    const bool isLast = hasOption(head->value("Connection"), "close");
+    const OpenEarly opener = [this, descriptor, size, isLast](const HttpHeaders &extra,
+                                                              const StreamLimits &limits) {
+        return open(descriptor, size, streamHead(true, isLast, extra), limits);
     };
     return m_handler(PlainRequest(*head, peerOf(descriptor)), head->path(), opener) ? Sight::Taken
                                                                                     : Sight::Other;
 }
 
-std::unique_ptr<EventStream> FirstRequests::open(int descriptor, qsizetype size, const HttpHeaders &extra,
+std::unique_ptr<EventStream> FirstRequests::open(int descriptor, qsizetype size, const QByteArray &head,
                                                  const StreamLimits &limits)
 {
     if (isAwaited(descriptor))
@@ -121,7 +124,7 @@ std::unique_ptr<EventStream> FirstRequests::open(int descriptor, qsizetype size,
     if (!connection)
         return nullptr;
     ::recv(descriptor, nullptr, std::size_t(size), MSG_TRUNC | MSG_DONTWAIT); // it was read
-    return std::make_unique<DetachedStream>(*connection, streamHead(true, extra), true, limits);
+    return std::make_unique<DetachedStream>(*connection, head, true, limits);
 }
 
 void FirstRequests::await(int descriptor)

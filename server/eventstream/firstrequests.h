@@ -53,7 +53,7 @@ private:
     };
 
     [[nodiscard]] Sight look(int descriptor);
-    [[nodiscard]] std::unique_ptr<EventStream> open(int descriptor, qsizetype size, const HttpHeaders &extra,
+    [[nodiscard]] std::unique_ptr<EventStream> open(int descriptor, qsizetype size, const QByteArray &head,
                                                     const StreamLimits &limits);
     void await(int descriptor);
     void lookAgain(int descriptor);

@@ -4,11 +4,9 @@
 #include "httpeventstream.h"
 
 #include "chunks.h"
+#include "httpsyntax.h"
 #include "streamhead.h"
 
-#include <QtCore/QList>
-
-#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -23,12 +21,14 @@ bool keepsAlive(const HttpConnection &connection, const QHttpServerRequest &requ
 {
     if (connection.isRetired())
         return false;
-    const QByteArrayList wishes = request.value("Connection").toLower().split(',');
-    const auto wishesFor = [&wishes](const char *option) {
-        return std::any_of(wishes.begin(), wishes.end(),
-                           [option](const QByteArray &wish) { return wish.trimmed() == option; });
-    };
-    return connection.isHttp11() ? !wishesFor("close") : wishesFor("keep-alive");
+    const QByteArray wishes = request.value("Connection");
+    return connection.isHttp11() ? !hasOption(wishes, "close") : hasOption(wishes, "keep-alive");
+}
+
+QByteArray streamHeadFor(const HttpConnection &connection, const QHttpServerRequest &request,
+                         const HttpHeaders &extra)
+{
+    return streamHead(connection.isHttp11(), hasOption(request.value("Connection"), "close"), extra);
 }
 
 void setConnectionHeader(HttpHeaders &headers, const HttpConnection &connection, bool keepsAlive)
@@ -105,7 +105,7 @@ void sendStreamHead(ResponderArg responder, const QHttpServerRequest &request, c
     HttpConnection *connection = connectionOf(responder, request);
     if (!connection)
         return;
-    connection->write(streamHead(connection->isHttp11(), extra));
+    connection->write(streamHeadFor(*connection, request, extra));
     connection->flush();
     if (!keepsAlive(*connection, request) || !connection->isHttp11())
         connection->finish();
@@ -124,7 +124,7 @@ HttpEventStream::HttpEventStream(ResponderArg responder, const QHttpServerReques
     if (!connection)
         return;
     connection->takeOver();
-    connection->write(streamHead(connection->isHttp11(), extra));
+    connection->write(streamHeadFor(*connection, request, extra));
     m_connection = connection;
     m_isChunked = connection->isHttp11();
     m_end = End::None;

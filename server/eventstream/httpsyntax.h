@@ -26,10 +26,23 @@ namespace Poemstream {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
 }
 
-/// As names of header fields are compared.
+/// As names of header fields are compared, and options of a connection.
 [[nodiscard]] inline bool isNamed(QByteArrayView name, QByteArrayView other)
 {
     return name.size() == other.size() && name.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether @p list, a field's value, has @p name among what its commas part.
+[[nodiscard]] inline bool hasOption(QByteArrayView list, QByteArrayView name)
+{
+    while (!list.isEmpty()) {
+        const qsizetype comma = list.indexOf(',');
+        const QByteArrayView option = comma < 0 ? list : list.first(comma);
+        if (isNamed(option.trimmed(), name))
+            return true;
+        list = comma < 0 ? QByteArrayView() : list.sliced(comma + 1);
+    }
+    return false;
 }
 
 } // namespace Poemstream

@@ -6,6 +6,7 @@
 #ifdef POEMSTREAM_HAS_REACTOR
 #include "detach.h"
 #include "detachedstream.h"
+#include "httpsyntax.h"
 #include "streamhead.h"
 #endif
 
@@ -17,14 +18,16 @@ namespace {
 
 #ifdef POEMSTREAM_HAS_REACTOR
 /// Null where the connection has to stay where it is.
-std::unique_ptr<EventStream> detachedStream(HttpConnection *connection, const HttpHeaders &extra,
-                                            const StreamLimits &limits)
+std::unique_ptr<EventStream> detachedStream(HttpConnection *connection, const QHttpServerRequest &request,
+                                            const HttpHeaders &extra, const StreamLimits &limits)
 {
     DetachedConnection *detached = detach(connection);
     if (!detached)
         return nullptr;
     const bool isChunked = connection->isHttp11();
-    return std::make_unique<DetachedStream>(*detached, streamHead(isChunked, extra), isChunked, limits);
+    const bool isLast = hasOption(request.value("Connection"), "close");
+    return std::make_unique<DetachedStream>(*detached, streamHead(isChunked, isLast, extra), isChunked,
+                                            limits);
 }
 #endif
 
@@ -35,7 +38,7 @@ std::unique_ptr<EventStream> openEventStream(ResponderArg responder, const QHttp
 {
 #ifdef POEMSTREAM_HAS_REACTOR
     if (request.method() != QHttpServerRequest::Method::Head) {
-        if (auto stream = detachedStream(connectionOf(responder, request), extra, limits))
+        if (auto stream = detachedStream(connectionOf(responder, request), request, extra, limits))
             return stream;
     }
 #endif

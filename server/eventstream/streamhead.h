@@ -7,9 +7,10 @@
 
 namespace Poemstream {
 
-/// The head of an event stream's answer, to an HTTP/1.1 request or to an older one. @p extra: further headers
-/// or other values for ours (any case), but for the framing ones, which are ignored. For any
-/// thread; each keeps the last one that it made, for a second.
-[[nodiscard]] QByteArray streamHead(bool isHttp11, const HttpHeaders &extra);
+/// The head of an event stream's answer, to an HTTP/1.1 request or to an older one. @p isLast: the client
+/// wants the connection closed behind it, and is told that it will be. @p extra: further headers or other
+/// values for ours (any case), but for the framing ones, which are ignored. For any thread; each keeps the
+/// last one that it made, for a second.
+[[nodiscard]] QByteArray streamHead(bool isHttp11, bool isLast, const HttpHeaders &extra);
 
 } // namespace Poemstream

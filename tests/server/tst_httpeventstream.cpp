@@ -31,6 +31,8 @@ private Q_SLOTS:
     void eachSendIsOneChunk();
     void sendingNothingIsNotTheLastChunk();
     void extraHeadersAddAndReplaceButNeverFrame();
+    void whoWantsTheConnectionClosedIsToldSo_data();
+    void whoWantsTheConnectionClosedIsToldSo();
     void aHeadRequestGetsTheSameHeadAndNoBody_data();
     void aHeadRequestGetsTheSameHeadAndNoBody();
     void pipelinedRequestsAreNeverAnswered_data();
@@ -144,6 +146,29 @@ void TestHttpEventStream::extraHeadersAddAndReplaceButNeverFrame()
         {"X-Accel-Buffering", "no"},           {"Access-Control-Allow-Origin", "http://a"},
         {"Connection", "keep-alive"},          {"Transfer-Encoding", "chunked"}};
     QCOMPARE(client.answer()->undatedHeaders(), expected);
+}
+
+void TestHttpEventStream::whoWantsTheConnectionClosedIsToldSo_data()
+{
+    QTest::addColumn<QByteArray>("wish");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addRow("close") << QByteArray("close") << QByteArray("close");
+    QTest::addRow("close in a list") << QByteArray("x, CLOSE ,y") << QByteArray("close");
+    QTest::addRow("what only begins so") << QByteArray("closed") << QByteArray("keep-alive");
+    QTest::addRow("keep-alive") << QByteArray("keep-alive") << QByteArray("keep-alive");
+}
+
+void TestHttpEventStream::whoWantsTheConnectionClosedIsToldSo()
+{
+    QFETCH(QByteArray, wish);
+    for (const QByteArray method : {"GET", "HEAD"}) {
+        StreamServer server;
+        RawClient client(server.port());
+        client.send(method + " /stream HTTP/1.1\r\nHost: localhost\r\nConnection: " + wish + "\r\n\r\n");
+        QTRY_VERIFY(client.answer());
+        QTEST(client.answer()->header("Connection"), "answer");
+        QCOMPARE(client.answer()->header("Transfer-Encoding"), QByteArray("chunked"));
+    }
 }
 
 void TestHttpEventStream::aHeadRequestGetsTheSameHeadAndNoBody_data()
