@@ -16,6 +16,7 @@
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <optional>
@@ -62,6 +63,13 @@ void reload(PoemServer &server, ServedFiles &files, ServiceManager &manager)
     manager.ready(problem ? Console::tr("Serving as before: %1").arg(*problem) : servingStatus(server));
 }
 
+/// How long streams get of @p drain, in all of which the process has to be gone.
+std::chrono::milliseconds timeForStreams(std::chrono::milliseconds drain)
+{
+    constexpr std::chrono::milliseconds tidyingUp(100);
+    return drain - std::min(tidyingUp, drain / 10);
+}
+
 /// All of them must outlive @p server.
 void obey(TerminationSignals &orders, PoemServer &server, ServedFiles &files, ServiceManager &manager,
           std::chrono::milliseconds drain)
@@ -71,7 +79,7 @@ void obey(TerminationSignals &orders, PoemServer &server, ServedFiles &files, Se
     QObject::connect(&orders, &TerminationSignals::received, &server, [&orders, &server, &manager, drain] {
         QObject::disconnect(&orders, &TerminationSignals::reloadRequested, &server, nullptr);
         manager.stopping(Console::tr("Ending the streams"));
-        QTimer::singleShot(drain, qApp, &QCoreApplication::quit);
+        QTimer::singleShot(timeForStreams(drain), Qt::PreciseTimer, qApp, &QCoreApplication::quit);
         server.drain();
     });
     QObject::connect(&server, &PoemServer::drained, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

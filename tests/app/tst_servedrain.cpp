@@ -4,16 +4,20 @@
 #include "tests/support/program.h"
 #include "tests/support/rawclient.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <memory>
 #include <vector>
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void noNewConnectionIsTaken();
     void aReaderIsToldWhenToComeBack();
     void aRequestThatNeverComesIsNotWaitedForLonger();
+    void theTimeToDrainIsNotPassed();
     void aSecondSignalEndsAtOnce();
 };
 
@@ -181,6 +186,27 @@ void TestServeDrain::aRequestThatNeverComesIsNotWaitedForLonger()
     serve.signal(SIGTERM);
     QCOMPARE(serve.wait(), 0);
     QTRY_VERIFY_WITH_TIMEOUT(busy.isOver(), patience);
+}
+
+/// The end of the process counts. Once in some tries, as the machine may have others to serve.
+void TestServeDrain::theTimeToDrainIsNotPassed()
+{
+    std::chrono::nanoseconds shortest = 1h;
+    for (int i = 0; i < 5 && shortest >= 1s; ++i) {
+        ServeProgram serve({u"--drain"_s, u"1"_s});
+        RawClient busy(serve.port());
+        busy.send(halfRequest);
+        RawClient reader(serve.port()); // the half request was there before
+        reader.send(streamRequest());
+        QTRY_VERIFY_WITH_TIMEOUT(reader.received().contains("event: poem"), patience);
+        QElapsedTimer clock;
+        clock.start();
+        serve.signal(SIGTERM);
+        QCOMPARE(serve.wait(), 0);
+        shortest = std::min(shortest, std::chrono::nanoseconds(clock.nsecsElapsed()));
+    }
+    QVERIFY2(shortest < 1s, qPrintable(QString::number(shortest.count())));
+    QVERIFY(shortest > 500ms); // a request is waited for
 }
 
 void TestServeDrain::aSecondSignalEndsAtOnce()
