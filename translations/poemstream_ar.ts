@@ -378,8 +378,8 @@
         <translation>تتعذر كتابة الناتج</translation>
     </message>
     <message>
-        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
-        <translation>الثواني التي يعرض فيها ‎/v1/live قصيدة (المبدئي 60، و5 على الأقل).</translation>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 1).</source>
+        <translation>الثواني التي يعرض فيها ‎/v1/live قصيدة (المبدئي 60، و1 على الأقل).</translation>
     </message>
     <message>
         <source>Serving poems at %1</source>

@@ -378,8 +378,8 @@
         <translation>die Ausgabe lässt sich nicht schreiben</translation>
     </message>
     <message>
-        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
-        <translation>Sekunden, die /v1/live ein Gedicht zeigt (voreingestellt: 60, mindestens 5).</translation>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 1).</source>
+        <translation>Sekunden, die /v1/live ein Gedicht zeigt (voreingestellt: 60, mindestens 1).</translation>
     </message>
     <message>
         <source>Serving poems at %1</source>

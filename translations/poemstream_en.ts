@@ -378,8 +378,8 @@
         <translation>cannot write the output</translation>
     </message>
     <message>
-        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
-        <translation>Seconds that /v1/live shows a poem (default 60, at least 5).</translation>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 1).</source>
+        <translation>Seconds that /v1/live shows a poem (default 60, at least 1).</translation>
     </message>
     <message>
         <source>Serving poems at %1</source>

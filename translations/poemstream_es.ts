@@ -378,8 +378,8 @@
         <translation>no se puede escribir la salida</translation>
     </message>
     <message>
-        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
-        <translation>Segundos que /v1/live muestra un poema (por omisión, 60; al menos 5).</translation>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 1).</source>
+        <translation>Segundos que /v1/live muestra un poema (por omisión, 60; al menos 1).</translation>
     </message>
     <message>
         <source>Serving poems at %1</source>

@@ -378,8 +378,8 @@
         <translation>impossible d’écrire la sortie</translation>
     </message>
     <message>
-        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
-        <translation>Secondes pendant lesquelles /v1/live montre un poème (par défaut 60, au moins 5).</translation>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 1).</source>
+        <translation>Secondes pendant lesquelles /v1/live montre un poème (par défaut 60, au moins 1).</translation>
     </message>
     <message>
         <source>Serving poems at %1</source>

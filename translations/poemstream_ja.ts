@@ -378,8 +378,8 @@
         <translation>結果を書き出せません</translation>
     </message>
     <message>
-        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
-        <translation>/v1/live が一つの詩を見せる秒数（既定値 60、5 以上）。</translation>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 1).</source>
+        <translation>/v1/live が一つの詩を見せる秒数（既定値 60、1 以上）。</translation>
     </message>
     <message>
         <source>Serving poems at %1</source>

@@ -378,8 +378,8 @@
         <translation>결과를 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
-        <translation>/v1/live가 시 한 편을 보여 주는 초(기본값 60, 최소 5).</translation>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 1).</source>
+        <translation>/v1/live가 시 한 편을 보여 주는 초(기본값 60, 최소 1).</translation>
     </message>
     <message>
         <source>Serving poems at %1</source>

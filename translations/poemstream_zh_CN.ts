@@ -378,8 +378,8 @@
         <translation>无法写出结果</translation>
     </message>
     <message>
-        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
-        <translation>/v1/live 每首诗展示的秒数（默认 60，至少 5）。</translation>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 1).</source>
+        <translation>/v1/live 每首诗展示的秒数（默认 60，至少 1）。</translation>
     </message>
     <message>
         <source>Serving poems at %1</source>

@@ -378,8 +378,8 @@
         <translation>無法寫出結果</translation>
     </message>
     <message>
-        <source>Seconds that /v1/live shows a poem (default 60, at least 5).</source>
-        <translation>/v1/live 每首詩展示的秒數（預設 60，至少 5）。</translation>
+        <source>Seconds that /v1/live shows a poem (default 60, at least 1).</source>
+        <translation>/v1/live 每首詩展示的秒數（預設 60，至少 1）。</translation>
     </message>
     <message>
         <source>Serving poems at %1</source>

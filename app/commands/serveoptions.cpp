@@ -120,7 +120,7 @@ void readBounds(OptionReader &reader, PoemServer::Settings &settings)
     settings.pace =
         std::chrono::milliseconds(reader.number(QStringLiteral("pace"), settings.pace.count(), 0, 60'000));
     settings.heartbeat = seconds(reader.number(QStringLiteral("heartbeat"), 15, 0, 3600));
-    settings.liveEvery = seconds(reader.number(QStringLiteral("live-every"), 60, 5, 86'400));
+    settings.liveEvery = seconds(reader.number(QStringLiteral("live-every"), 60, 1, 86'400));
     settings.maxAge = seconds(reader.number(QStringLiteral("max-age"), 0, 0, 31'536'000));
     settings.maxStreams = count("max-streams", 20000, 1);
     settings.maxStreamsPerClient = count("max-streams-per-client", 0, 0);

@@ -43,7 +43,7 @@ constexpr auto table = std::to_array<ServeTableRow>({
     {QLatin1String("heartbeat"), QLatin1String("SECONDS"),
      QT_TRANSLATE_NOOP("Console", "Seconds of silence before a comment is sent (default 15; 0 = never).")},
     {QLatin1String("live-every"), QLatin1String("SECONDS"),
-     QT_TRANSLATE_NOOP("Console", "Seconds that /v1/live shows a poem (default 60, at least 5).")},
+     QT_TRANSLATE_NOOP("Console", "Seconds that /v1/live shows a poem (default 60, at least 1).")},
     {QLatin1String("max-age"), QLatin1String("SECONDS"),
      QT_TRANSLATE_NOOP("Console",
                        "Seconds after which a stream is ended, to be resumed (default 0 = never).")},

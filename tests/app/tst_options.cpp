@@ -71,6 +71,7 @@ void TestOptions::serveTakesItsOptions()
                                                             u"3"_s,
                                                             u"--streams-per-minute=4"_s,
                                                             u"--max-age=60"_s,
+                                                            u"--live-every=1"_s,
                                                             u"--log-format"_s,
                                                             u"json"_s,
                                                             u"--log-questions"_s,
@@ -84,6 +85,7 @@ void TestOptions::serveTakesItsOptions()
     QCOMPARE(options.settings.maxStreamsPerClient, 3U);
     QCOMPARE(options.settings.streamsPerMinute, 4U);
     QCOMPARE(options.settings.maxAge, 60s);
+    QCOMPARE(options.settings.liveEvery, 1s);
     QVERIFY(options.log.format == AccessLog::Format::Json && options.log.hasQuestions);
     QCOMPARE(options.settings.access.corsOrigins, (QList<QByteArray>{"https://a.example", "*"}));
     QVERIFY(options.settings.access.allowQueryToken);
@@ -120,6 +122,8 @@ void TestOptions::serveRefusesNonsenseInOneLine_data()
         << QStringList{u"--cors-origin"_s, u"http://"_s} << u"'http://'"_s;
     QTest::addRow("an origin with a path")
         << QStringList{u"--cors-origin"_s, u"http://a.example/b"_s} << u"a.example/b"_s;
+    QTest::addRow("no time for a poem that all see")
+        << QStringList{u"--live-every"_s, u"0"_s} << u"--live-every"_s;
     QTest::addRow("a token file without a name")
         << QStringList{u"--token-file"_s, QString()} << u"--token-file"_s;
     QTest::addRow("poems without a name") << QStringList{u"--poems"_s, QString()} << u"--poems"_s;
