@@ -77,6 +77,20 @@ QByteArray nameIn(const QByteArray &host)
     return isName && isPort ? name : QByteArray();
 }
 
+/// As browsers write one: in small letters, without the slash of a path or the port that its scheme has
+/// anyway (RFC 6454, 6.2).
+QByteArray originAsSent(const QByteArray &written)
+{
+    QByteArray origin = written.toLower();
+    if (origin.endsWith('/'))
+        origin.chop(1);
+    if (origin.startsWith("http:") && origin.endsWith(":80"))
+        origin.chop(3);
+    else if (origin.startsWith("https:") && origin.endsWith(":443"))
+        origin.chop(4);
+    return origin;
+}
+
 bool originMatches(const QByteArray &origin, const QByteArray &pattern)
 {
     if (pattern.endsWith(":*")) { // any port, or none
@@ -96,11 +110,8 @@ bool originMatches(const QByteArray &origin, const QByteArray &pattern)
 Access::Access(Policy policy)
     : m_policy(std::move(policy))
 {
-    for (QByteArray &origin : m_policy.corsOrigins) { // as browsers write one
-        origin = origin.toLower();
-        if (origin.endsWith('/'))
-            origin.chop(1);
-    }
+    for (QByteArray &origin : m_policy.corsOrigins)
+        origin = originAsSent(origin);
     m_digests.reserve(m_policy.tokens.size() * digestSize);
     for (const AccessToken &token : std::as_const(m_policy.tokens))
         m_digests += digest(token.secret);

@@ -74,7 +74,7 @@ QList<QByteArray> readOrigins(OptionReader &reader, const QList<QByteArray> &fal
     QList<QByteArray> origins;
     for (const QString &text : reader.texts(QStringLiteral("cors-origin"))) {
         static const QRegularExpression origin(
-            QStringLiteral("\\A(\\*|[A-Za-z][A-Za-z0-9+.-]*://[^/?#@\\s]+/?)\\z"));
+            QStringLiteral("\\A(\\*|[A-Za-z][A-Za-z0-9+.-]*://[^/?#@*\\s]+(:\\*)?/?)\\z"));
         if (!origin.match(text).hasMatch())
             reader.setProblem(Console::tr("%1 takes '*' or scheme://host[:port], not '%2'.")
                                   .arg(reader.label(QStringLiteral("cors-origin")), withoutUserInfo(text)));

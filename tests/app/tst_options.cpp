@@ -122,6 +122,9 @@ void TestOptions::serveRefusesNonsenseInOneLine_data()
         << QStringList{u"--cors-origin"_s, u"http://"_s} << u"'http://'"_s;
     QTest::addRow("an origin with a path")
         << QStringList{u"--cors-origin"_s, u"http://a.example/b"_s} << u"a.example/b"_s;
+    for (const char *origin : {"https://*.example", "https://*", "https://a*", "*.example", "https://a:*0"})
+        QTest::addRow("a star within an origin: %s", origin)
+            << QStringList{u"--cors-origin"_s, QString::fromLatin1(origin)} << u"--cors-origin"_s;
     QTest::addRow("no time for a poem that all see")
         << QStringList{u"--live-every"_s, u"0"_s} << u"--live-every"_s;
     QTest::addRow("a token file without a name")

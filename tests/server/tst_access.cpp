@@ -126,6 +126,14 @@ void TestAccess::originsOfTheList_data()
     QTest::addRow("any, without an origin's name") << QList<QByteArray>{"*"} << QByteArray("null") << true;
     QTest::addRow("this, as a person wrote it")
         << QList<QByteArray>{"https://A.example/"} << QByteArray("https://a.example") << true;
+    QTest::addRow("this, with the port that it has anyway")
+        << QList<QByteArray>{"https://a.example:443/"} << QByteArray("https://a.example") << true;
+    QTest::addRow("this in the clear, with the port that it has anyway")
+        << QList<QByteArray>{"HTTP://a.example:80"} << QByteArray("http://a.example") << true;
+    QTest::addRow("this, with the port of the other scheme")
+        << QList<QByteArray>{"https://a.example:80"} << QByteArray("https://a.example") << false;
+    QTest::addRow("this, with the port of the other scheme, as written")
+        << QList<QByteArray>{"https://a.example:80"} << QByteArray("https://a.example:80") << true;
     QTest::addRow("this, but in the clear")
         << QList<QByteArray>{"https://a.example"} << QByteArray("http://a.example") << false;
     QTest::addRow("exactly this") << QList<QByteArray>{"https://a.example"} << QByteArray("https://a.example")
