@@ -78,6 +78,7 @@ std::optional<Poem> FileLibrary::find(const QString &id) const
 
 Poem FileLibrary::draw(const QString &language)
 {
+    forgetWhatChanged();
     return poemAt(m_store.get(), static_cast<qint64>(m_random.generate64()), language);
 }
 
@@ -95,6 +96,7 @@ Poem FileLibrary::after(const Poem &poem) const
 // Even numbers show what is at their place; odd ones something else than the two beside them.
 Poem FileLibrary::shown(std::int64_t number) const
 {
+    forgetWhatChanged();
     const Poem poem = drawAt(spread(number));
     if (number % 2 == 0 && after(after(poem)).id != poem.id)
         return poem;

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <tuple>
 #include <utility>
 #include <variant>
 
@@ -119,6 +120,8 @@ void FinderWork::run()
 void FinderWork::doJobs(PoemFinder *finder)
 {
     for (Entry entry; takeNext(entry);) {
+        if (finder)
+            std::ignore = finder->store().version(); // opens it anew where that has to be
         entry.delivery = entry.job(finder);
         entry.job = {};
         bool isFirst = false;

@@ -6,7 +6,7 @@
 #include "textplace.h"
 #include "wordsearch.h"
 
-#include <QtCore/QCoreApplication>
+#include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -109,7 +109,7 @@ MemoryLibrary::MemoryLibrary(const QList<Poem> &poems, QRandomGenerator &random)
     }
     m_leisure.setSingleShot(true);
     QObject::connect(&m_leisure, &QTimer::timeout, &m_leisure, [this] { std::ignore = matcher(); });
-    if (QCoreApplication::instance() != nullptr)
+    if (QAbstractEventDispatcher::instance() != nullptr) // none on a thread that is not Qt's
         m_leisure.start(untilLeisure);
 }
 

@@ -31,11 +31,10 @@ bool makeFile(const QString &path)
 }
 
 // Readers, too, write beside a file in WAL mode. Where they may not, it can be read as one that nobody
-// writes, which is so unless somebody with more rights is at it.
-bool isForGood(const QString &path)
+// writes, for as long as that is so: somebody with more rights may come.
+bool isForGood(const QString &path, const FileStamp &stamp)
 {
-    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() &&
-           !QFileInfo::exists(path + QLatin1String("-wal"));
+    return !stamp.isWrittenTo && !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
 }
 
 QString immutableName(const QString &path)
@@ -76,8 +75,11 @@ bool PoemDatabase::connect(const QString &path, Use use)
 {
     m_database = QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString());
     m_database.setDatabaseName(path);
+    m_path = path;
     QString mode = use == Use::Read ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString();
-    if (use == Use::Read && isForGood(path)) {
+    const FileStamp stamp = FileStamp::of(path); // before anything is read
+    if (use == Use::Read && isForGood(path, stamp)) {
+        m_stamp = stamp;
         m_database.setDatabaseName(immutableName(path));
         mode += QLatin1String(";QSQLITE_OPEN_URI");
     }
@@ -158,6 +160,11 @@ bool PoemDatabase::run(QSqlQuery &prepared, const QVariantList &values)
     if (const QString why = prepared.lastError().databaseText(); !why.isEmpty())
         m_error.detail = why;
     return false;
+}
+
+bool PoemDatabase::isOutOfDate() const
+{
+    return m_stamp && *m_stamp != FileStamp::of(m_path);
 }
 
 void PoemDatabase::rollBack()

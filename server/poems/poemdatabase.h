@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "filestamp.h"
 #include "poemschema.h"
 #include "poemstoreerror.h"
 
@@ -11,6 +12,7 @@
 #include <QtSql/QSqlQuery>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace Poemstream {
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] QSqlQuery prepare(const QString &statement);
     /// The rows of @p statement, to be stepped through; none where it failed.
     [[nodiscard]] QSqlQuery select(const QString &statement, const QVariantList &values = {});
+    /// True where it was opened as a file that nobody writes, and somebody has: what is read now may be
+    /// wrong, until it is opened anew. Costs a few µs.
+    [[nodiscard]] bool isOutOfDate() const;
     [[nodiscard]] PoemStoreError error() const { return m_error; } ///< of the last that failed
 
 private:
@@ -49,6 +54,8 @@ private:
     [[nodiscard]] bool migrateFrom(qsizetype version, const QList<QStringList> &schema);
 
     QSqlDatabase m_database;
+    QString m_path;
+    std::optional<FileStamp> m_stamp; ///< where it is read as a file that nobody writes
     PoemStoreError m_error;
 };
 

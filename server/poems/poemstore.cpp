@@ -5,6 +5,7 @@
 
 #include "wordquery.h"
 
+#include <chrono>
 #include <limits>
 
 namespace Poemstream {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qsizetype mostLookedAt = 20'000;
 constexpr qsizetype mostRemembered = 50'000; // words; all Han characters that poems have are fewer
+constexpr std::chrono::seconds untilNextTry{1};
 
 } // namespace
 
@@ -22,11 +24,12 @@ std::variant<std::unique_ptr<PoemStore>, PoemStoreError> PoemStore::open(const Q
     if (const auto *error = std::get_if<PoemStoreError>(&opened))
         return *error;
     return std::unique_ptr<PoemStore>(
-        new PoemStore(std::get<std::unique_ptr<PoemDatabase>>(std::move(opened))));
+        new PoemStore(std::get<std::unique_ptr<PoemDatabase>>(std::move(opened)), path));
 }
 
-PoemStore::PoemStore(std::unique_ptr<PoemDatabase> database)
-    : m_database(std::move(database))
+PoemStore::PoemStore(std::unique_ptr<PoemDatabase> database, const QString &path)
+    : m_path(path)
+    , m_database(std::move(database))
     , m_version(m_database->prepare(QStringLiteral("PRAGMA data_version")))
 {}
 
@@ -39,7 +42,17 @@ qsizetype PoemStore::count() const
 std::optional<Poem> PoemStore::first(const QString &condition, const QVariantList &values) const
 {
     QSqlQuery query = m_database->select(selectPoemRows() + QLatin1String(" WHERE ") + condition, values);
+    if (!query.isActive())
+        warnOnce();
     return query.next() ? std::optional(readPoemRow(query).poem) : std::nullopt;
+}
+
+void PoemStore::warnOnce() const
+{
+    if (!m_hasWarned)
+        qWarning("The library %s cannot be read: %s", qPrintable(m_path),
+                 qPrintable(m_database->error().detail));
+    m_hasWarned = true;
 }
 
 std::optional<Poem> PoemStore::find(qint64 number) const
@@ -117,10 +130,34 @@ qint64 PoemStore::poemsWithCommonest() const
 
 qint64 PoemStore::version() const
 {
+    constexpr int bitsOfVersion = 32;
+    renew();
     const bool isKnown = m_database->run(m_version, {}) && m_version.next();
     const qint64 version = isKnown ? m_version.value(0).toLongLong() : 0;
     m_version.finish(); // or the file would be read as it is now for ever
-    return version;
+    return version + (m_renewals << bitsOfVersion);
+}
+
+// Where it cannot be opened, what there is stays, and is tried again: a log may be there before it can be
+// read.
+void PoemStore::renew() const
+{
+    if (!m_database->isOutOfDate() || !m_nextTry.hasExpired())
+        return;
+    m_nextTry.setRemainingTime(untilNextTry);
+    auto opened = PoemDatabase::open(m_path, PoemDatabase::Use::Read);
+    auto *database = std::get_if<std::unique_ptr<PoemDatabase>>(&opened);
+    if (database == nullptr)
+        return;
+    m_nextTry = {};
+    m_version = QSqlQuery(); // before what it asks goes
+    m_database = std::move(*database);
+    m_version = m_database->prepare(QStringLiteral("PRAGMA data_version"));
+    ++m_renewals;
+    m_hasWarned = false;
+    m_fold.reset();
+    m_commonest.reset();
+    m_poemsWith.clear();
 }
 
 const CharacterFold &PoemStore::fold() const

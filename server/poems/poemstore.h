@@ -8,6 +8,7 @@
 #include "poemdatabase.h"
 #include "poemrow.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QHash>
 #include <QtCore/QList>
 
@@ -19,7 +20,7 @@ namespace Poemstream {
 
 /// A library on disk, to be read: see poemSchema(). On the thread that opened it; any number may be open,
 /// also while an import is running, and each sees whole files only. Opening reads a page or two. What fails
-/// later, as on a damaged disk, looks as if nothing were there.
+/// later, as on a damaged disk, looks as if nothing were there, and is told once, by a warning.
 class PoemStore final
 {
     Q_DISABLE_COPY_MOVE(PoemStore)
@@ -46,16 +47,24 @@ public:
     [[nodiscard]] qint64 poemsWith(const QString &word) const;
     /// The same of the commonest word: what stands for the number of poems, which takes too long to count.
     [[nodiscard]] qint64 poemsWithCommonest() const;
-    /// Another number whenever somebody else has written the file since this was last asked. Costs a few µs.
+    /// Another number whenever somebody else has written the file since this was last asked. Costs a few µs,
+    /// unless it has to be opened anew: where the folder cannot be written, whoever reads has to ask this
+    /// before, or may be told what is not there.
     [[nodiscard]] qint64 version() const;
     [[nodiscard]] const CharacterFold &fold() const; ///< read when it is first asked for
 
 private:
-    explicit PoemStore(std::unique_ptr<PoemDatabase> database);
+    PoemStore(std::unique_ptr<PoemDatabase> database, const QString &path);
+    void renew() const;
+    void warnOnce() const;
     [[nodiscard]] std::optional<Poem> first(const QString &condition, const QVariantList &values) const;
 
-    std::unique_ptr<PoemDatabase> m_database;
+    const QString m_path;
+    mutable std::unique_ptr<PoemDatabase> m_database;
     mutable QSqlQuery m_version; ///< kept: asked for each question
+    mutable qint64 m_renewals = 0;
+    mutable QDeadlineTimer m_nextTry; ///< to open it anew, after that has failed
+    mutable bool m_hasWarned = false;
     mutable std::optional<CharacterFold> m_fold;
     mutable std::optional<qint64> m_commonest;
     mutable QHash<QString, qint64> m_poemsWith; // as often asked for as there are words
