@@ -7,17 +7,47 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
 #include <optional>
 
 namespace Poemstream {
 
 namespace {
 
-/// A date with a slip in it must not become the name of a token that never expires.
-bool isMeantAsTime(const QByteArray &word)
+/// A date with a slip in it, or in another format, must not become the name of a token that never expires.
+bool isMeantAsTime(const QString &word)
 {
     static const QRegularExpression start(QStringLiteral("\\A[0-9]{4}-"));
-    return start.match(QString::fromUtf8(word)).hasMatch();
+    static const QRegularExpression numbers(QStringLiteral("\\A[-0-9./:,+TtWwZz]*\\z"));
+    constexpr auto fewestDigits = 6;
+    const auto digits =
+        std::count_if(word.cbegin(), word.cend(), [](QChar one) { return one >= u'0' && one <= u'9'; });
+    return start.match(word).hasMatch() || (digits >= fewestDigits && numbers.match(word).hasMatch());
+}
+
+/// ISO 8601's basic format, which Qt does not read, in the extended one: 20270131T120000Z.
+QString extended(const QString &word)
+{
+    static const QRegularExpression basic(QStringLiteral(
+        "\\A(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?(Z|[+-]\\d{4}|[+-]\\d\\d)?)?\\z"));
+    const auto match = basic.match(word);
+    if (!match.hasMatch())
+        return word;
+    const QString day = match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3);
+    if (match.captured(4).isEmpty())
+        return day;
+    const QString seconds = match.captured(6).isEmpty() ? QStringLiteral("00") : match.captured(6);
+    return day + u'T' + match.captured(4) + u':' + match.captured(5) + u':' + seconds + match.captured(7);
+}
+
+QDateTime toTime(const QString &word)
+{
+    if (!isMeantAsTime(word))
+        return {};
+    QDateTime time = QDateTime::fromString(extended(word), Qt::ISODate);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeZone(QTimeZone::utc());
+    return time;
 }
 
 std::optional<AccessToken> readToken(const QByteArray &line)
@@ -26,14 +56,13 @@ std::optional<AccessToken> readToken(const QByteArray &line)
     AccessToken token{words.first(), {}, {}};
     if (words.size() > 3)
         return std::nullopt;
-    for (const QByteArray &word : words.sliced(1)) {
-        QDateTime time = QDateTime::fromString(QString::fromUtf8(word), Qt::ISODate);
-        if (time.timeSpec() == Qt::LocalTime)
-            time.setTimeZone(QTimeZone::utc());
+    for (const QByteArray &bytes : words.sliced(1)) {
+        const QString word = QString::fromUtf8(bytes);
+        const QDateTime time = toTime(word);
         if (time.isValid() && !token.expiry.isValid())
             token.expiry = time;
         else if (token.name.isEmpty() && !token.expiry.isValid() && !isMeantAsTime(word))
-            token.name = QString::fromUtf8(word);
+            token.name = word;
         else
             return std::nullopt;
     }
@@ -47,6 +76,8 @@ std::variant<QList<AccessToken>, TokenFileError> readTokenFile(const QByteArray 
     QList<AccessToken> tokens;
     QHash<QByteArray, int> lines; // of each secret
     int lineNumber = 0;
+    if (!content.isValidUtf8() || content.contains('\0')) // UTF-16, most likely: its tokens would be others
+        return TokenFileError{QStringLiteral("is not UTF-8")};
     const bool hasMark = content.startsWith("\xef\xbb\xbf"); // as some editors begin a file
     for (const QByteArray &line : content.sliced(hasMark ? 3 : 0).split('\n')) {
         ++lineNumber;

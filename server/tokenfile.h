@@ -26,6 +26,7 @@ struct TokenFileError
 };
 
 /// Reads "TOKEN [NAME] [EXPIRY-ISO-8601]" a line; "#" begins a comment line. A time without a zone is UTC.
+/// A word of digits and of the signs between them, six digits or more, is a time or a mistake, no name.
 [[nodiscard]] std::variant<QList<AccessToken>, TokenFileError> readTokenFile(const QByteArray &content);
 
 } // namespace Poemstream

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anyTokenFitsACookie();
     void withoutTokensEverybodyMayAsk();
     void tokenFilesAreRead();
+    void expiriesAreReadInBothFormats_data();
+    void expiriesAreReadInBothFormats();
     void badTokenFilesAreRefusedWithoutTheirSecret_data();
     void badTokenFilesAreRefusedWithoutTheirSecret();
     void acceptIsUnderstood_data();
@@ -272,6 +274,34 @@ void TestAccess::tokenFilesAreRead()
              QByteArray("first"));
 }
 
+void TestAccess::expiriesAreReadInBothFormats_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("expiry");
+    QTest::addRow("a day") << QByteArray("2020-01-31") << QByteArray("2020-01-31T00:00:00Z");
+    QTest::addRow("a basic day") << QByteArray("20200131") << QByteArray("2020-01-31T00:00:00Z");
+    QTest::addRow("a basic time") << QByteArray("20200131T101112Z") << QByteArray("2020-01-31T10:11:12Z");
+    QTest::addRow("a basic time without seconds or zone")
+        << QByteArray("20200131T1011") << QByteArray("2020-01-31T10:11:00Z");
+    QTest::addRow("a basic time of a zone")
+        << QByteArray("20200131T101112+0800") << QByteArray("2020-01-31T02:11:12Z");
+    QTest::addRow("a basic time of a zone of hours")
+        << QByteArray("20200131T101112-08") << QByteArray("2020-01-31T18:11:12Z");
+    QTest::addRow("a short name") << QByteArray("2020") << QByteArray();
+    QTest::addRow("a name with a number") << QByteArray("class-2020123") << QByteArray();
+}
+
+void TestAccess::expiriesAreReadInBothFormats()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QByteArray, expiry);
+    const auto read = readTokenFile("ok " + written);
+    QVERIFY(std::holds_alternative<QList<AccessToken>>(read));
+    const AccessToken token = std::get<QList<AccessToken>>(read).first();
+    QCOMPARE(token.expiry.toUTC().toString(Qt::ISODate).toUtf8(), expiry);
+    QCOMPARE(token.name.isEmpty(), !expiry.isEmpty());
+}
+
 void TestAccess::badTokenFilesAreRefusedWithoutTheirSecret_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -281,6 +311,15 @@ void TestAccess::badTokenFilesAreRefusedWithoutTheirSecret_data()
     QTest::addRow("the same token twice")
         << QByteArray("secret a\nb\nsecret c 2027-01-01T00:00:00Z") << u"line 3 has the token of line 1"_s;
     QTest::addRow("a month that is none") << QByteArray("secret 2027-13-01T00:00:00Z") << u"line 1"_s;
+    QTest::addRow("a basic month that is none") << QByteArray("secret 20271301T000000Z") << u"line 1"_s;
+    QTest::addRow("a day as Germans write it") << QByteArray("ok\nsecret 31.12.2020") << u"line 2"_s;
+    QTest::addRow("a day as Americans write it") << QByteArray("secret 12/31/2020") << u"line 1"_s;
+    QTest::addRow("a day of a week") << QByteArray("secret 2020W011") << u"line 1"_s;
+    QTest::addRow("a time in small letters") << QByteArray("secret 20200101t000000z") << u"line 1"_s;
+    QTest::addRow("seconds since 1970") << QByteArray("secret a 1577836800") << u"line 1"_s;
+    QTest::addRow("UTF-16 with its mark") << QByteArray("\xff\xfes\0e\0c\0r\0e\0t\0", 14) << u"UTF-8"_s;
+    QTest::addRow("UTF-16 without a mark") << QByteArray("s\0e\0c\0r\0e\0t\0", 12) << u"UTF-8"_s;
+    QTest::addRow("Latin-1") << QByteArray("secret Ren\xe9") << u"UTF-8"_s;
     QTest::addRow("no token at all") << QByteArray("# nothing\n") << u"no token"_s;
 }
 
