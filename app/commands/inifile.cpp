@@ -4,12 +4,12 @@
 #include "inifile.h"
 
 #include "app/console.h"
+#include "namedbytes.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QSettings>
-#include <QtCore/QTemporaryFile>
 
 #include <algorithm>
 #include <iterator>
@@ -106,12 +106,12 @@ std::variant<IniValues, QString> readIniFile(const QString &path)
     const auto &raw = std::get<QByteArray>(bytes);
     if (!raw.isValidUtf8())
         return Console::tr("is not UTF-8");
-    QTemporaryFile copy; // QSettings reads nothing but files
     const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
     const QByteArray text = withoutHashComments(raw.startsWith(mark) ? raw.mid(mark.size()) : raw);
-    if (!copy.open() || copy.write(text) != text.size() || !copy.flush())
+    const NamedBytes copy(text); // QSettings reads nothing but files
+    if (copy.name().isEmpty())
         return Console::tr("cannot be copied to be read: %1").arg(copy.errorString());
-    const QSettings settings(copy.fileName(), QSettings::IniFormat);
+    const QSettings settings(copy.name(), QSettings::IniFormat);
     const QStringList keys = settings.allKeys(); // which is when it reads, so ask for the status later
     if (settings.status() != QSettings::NoError || keys.contains(QString()))
         return problemOfLines(text);

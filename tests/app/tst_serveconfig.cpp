@@ -37,6 +37,7 @@ private Q_SLOTS:
     void secretsAreNotRepeated_data();
     void secretsAreNotRepeated();
     void whatCannotBeReadIsNamed();
+    void noFileIsWrittenToReadOne();
 
 private:
     [[nodiscard]] QString write(const QByteArray &content) const;
@@ -275,6 +276,19 @@ void TestServeConfig::whatCannotBeReadIsNamed()
     QVERIFY(problem({}, u"POEMSTREAM_SERVE_CONFIG"_s, u"/none"_s)
                 .startsWith(u"POEMSTREAM_SERVE_CONFIG: /none"_s));
     QVERIFY(problem({u"--config="_s}).contains(u"--config"_s));
+}
+
+void TestServeConfig::noFileIsWrittenToReadOne()
+{
+#ifdef Q_OS_LINUX
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/none");
+    const ServeOptions options = parsed({u"--config"_s, write("port = 1\n")});
+    qputenv("TMPDIR", before);
+    QCOMPARE(options.port, 1);
+#else
+    QSKIP("elsewhere there is no other way");
+#endif
 }
 
 } // namespace
