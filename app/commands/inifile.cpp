@@ -42,6 +42,12 @@ Bytes readBytes(const QString &path)
     return bytes;
 }
 
+/// Lines as QSettings ends them: at CR, LF and both.
+QByteArray withPlainLines(QByteArray bytes)
+{
+    return bytes.replace("\r\n", "\n").replace('\r', '\n');
+}
+
 /// To QSettings, only ; begins a comment. Such a line stays, since lines are counted.
 QByteArray withoutHashComments(const QByteArray &bytes)
 {
@@ -107,7 +113,8 @@ std::variant<IniValues, QString> readIniFile(const QString &path)
     if (!raw.isValidUtf8())
         return Console::tr("is not UTF-8");
     const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
-    const QByteArray text = withoutHashComments(raw.startsWith(mark) ? raw.mid(mark.size()) : raw);
+    const QByteArray text =
+        withoutHashComments(withPlainLines(raw.startsWith(mark) ? raw.mid(mark.size()) : raw));
     const NamedBytes copy(text); // QSettings reads nothing but files
     if (copy.name().isEmpty())
         return Console::tr("cannot be copied to be read: %1").arg(copy.errorString());

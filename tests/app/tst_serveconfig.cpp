@@ -201,6 +201,8 @@ void TestServeConfig::commentsAndSectionsAreAsInOtherFiles()
     QCOMPARE(parsed({u"--config"_s, file}).port, 1);
     const QString ofWindows = write("\xEF\xBB\xBF# \xE8\xAF\x97\r\n[serve]\r\nport = 2\r\n");
     QCOMPARE(parsed({u"--config"_s, ofWindows}).port, 2);
+    const QString ofOldMacs = write("# who\r[serve]\rport = 3\r");
+    QCOMPARE(parsed({u"--config"_s, ofOldMacs}).port, 3);
 }
 
 void TestServeConfig::filesLieBesideTheConfiguration()
@@ -227,6 +229,8 @@ void TestServeConfig::nonsenseIsRefusedInOneLine_data()
         << QByteArray("[serve]\nport = 1\n# a\nport=2\n") << u"line 4: 'port'"_s;
     QTest::addRow("a line without a value")
         << QByteArray("# port\n\nport\n") << u"line 3 is not 'key = value'"_s;
+    QTest::addRow("a line without a value among those of an old Mac")
+        << QByteArray("# port\r\rport\r") << u"line 3 is not 'key = value'"_s;
     QTest::addRow("a value without a key")
         << QByteArray("port = 1\n= 3\n") << u"line 2 is not 'key = value'"_s;
     QTest::addRow("a port too large") << QByteArray("port = 65536\n") << u"port"_s;
