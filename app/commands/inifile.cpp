@@ -8,11 +8,11 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
 #include <QtCore/QSettings>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Poemstream {
 
@@ -72,28 +72,34 @@ QString problemOfLines(const QByteArray &text)
     return Console::tr("line %1 is not 'key = value'").arg(std::distance(lines.begin(), bad) + 1);
 }
 
-/// QSettings takes the last of them without a word.
-QString problemOfRepeatedKeys(const QByteArray &text)
+/// The section of a line, as QSettings begins its keys.
+QString startOfKeys(const QByteArray &line)
 {
-    QSet<QByteArray> seen;
-    QByteArray section;
+    const QString name = QString::fromUtf8(line.mid(1, line.size() - 2).trimmed());
+    const bool isNone = name.compare(QLatin1String("general"), Qt::CaseInsensitive) == 0;
+    return isNone ? QString() : name + u'/';
+}
+
+/// In which line each key stands; or which stands there twice: QSettings takes the last without a word.
+std::variant<QHash<QString, int>, QString> linesOfKeys(const QByteArray &text)
+{
+    QHash<QString, int> lines;
+    QString section;
     int number = 0;
     for (const QByteArray &line : text.split('\n')) {
         ++number;
         const QByteArray words = line.trimmed();
         if (words.startsWith('['))
-            section = words;
+            section = startOfKeys(words);
         const auto length = words.indexOf('=');
         if (length <= 0 || words.startsWith(';') || words.startsWith('['))
             continue;
-        const QByteArray key = words.left(length).trimmed();
-        if (seen.contains(section + key))
-            return Console::tr("line %1: '%2' stands there twice")
-                .arg(number)
-                .arg(shownKey(QString::fromUtf8(key)));
-        seen.insert(section + key);
+        const QString key = QString::fromUtf8(words.left(length).trimmed());
+        if (lines.contains(section + key))
+            return Console::tr("line %1: '%2' stands there twice").arg(number).arg(shownKey(key));
+        lines.insert(section + key, number);
     }
-    return {};
+    return lines;
 }
 
 } // namespace
@@ -104,7 +110,7 @@ QString shownKey(const QString &key)
     return word.match(key).hasMatch() ? key : QStringLiteral("…");
 }
 
-std::variant<IniValues, QString> readIniFile(const QString &path)
+std::variant<IniFile, QString> readIniFile(const QString &path)
 {
     const Bytes bytes = readBytes(path);
     if (const auto *problem = std::get_if<QString>(&bytes))
@@ -122,12 +128,13 @@ std::variant<IniValues, QString> readIniFile(const QString &path)
     const QStringList keys = settings.allKeys(); // which is when it reads, so ask for the status later
     if (settings.status() != QSettings::NoError || keys.contains(QString()))
         return problemOfLines(text);
-    if (const QString problem = problemOfRepeatedKeys(text); !problem.isEmpty())
-        return problem;
-    IniValues values;
+    auto lines = linesOfKeys(text);
+    if (const auto *problem = std::get_if<QString>(&lines))
+        return *problem;
+    IniFile file{{}, std::get<QHash<QString, int>>(std::move(lines))};
     for (const QString &key : keys)
-        values.insert(key, settings.value(key).toStringList());
-    return values;
+        file.values.insert(key, settings.value(key).toStringList());
+    return file;
 }
 
 } // namespace Poemstream

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtCore/QMap>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -14,6 +15,14 @@ namespace Poemstream {
 /// What stands under each key, "key" or "section/key": most often one text, several where commas are between.
 using IniValues = QMap<QString, QStringList>;
 
+/// What a file says, and in which line each key stands: from 1, and 0 where that is not known, as of a key
+/// that is written with QSettings' escapes.
+struct IniFile
+{
+    IniValues values;
+    QHash<QString, int> lines;
+};
+
 /// @p key as it may be told to people: where another file was named by mistake, one of tokens perhaps, a line
 /// of it must not be seen in a log.
 [[nodiscard]] QString shownKey(const QString &key);
@@ -21,6 +30,6 @@ using IniValues = QMap<QString, QStringList>;
 /// Reads the INI file @p path as QSettings does, and takes lines that begin with # for comments, too. A
 /// QString is what is wrong, for people, without the file's name. At most 1 MiB is read; a longer file is
 /// refused.
-[[nodiscard]] std::variant<IniValues, QString> readIniFile(const QString &path);
+[[nodiscard]] std::variant<IniFile, QString> readIniFile(const QString &path);
 
 } // namespace Poemstream

@@ -71,6 +71,11 @@ QStringList resolved(QStringList values, const QString &configuration)
     return values;
 }
 
+QString placeOf(const QString &path, int line)
+{
+    return line > 0 ? path + u':' + QString::number(line) : path;
+}
+
 /// What stands under [serve], or under no section.
 std::optional<IniValues> readKeys(OptionReader &reader, const QString &path)
 {
@@ -80,7 +85,7 @@ std::optional<IniValues> readKeys(OptionReader &reader, const QString &path)
             QStringLiteral("%1: %2: %3").arg(reader.label(QStringLiteral("config")), path, *problem));
         return std::nullopt;
     }
-    const auto &found = std::get<IniValues>(read);
+    const auto &[found, lines] = std::get<IniFile>(read);
     const QString section = QStringLiteral("serve/");
     IniValues values;
     for (auto it = found.begin(); it != found.end(); ++it) {
@@ -89,7 +94,8 @@ std::optional<IniValues> readKeys(OptionReader &reader, const QString &path)
         if (std::none_of(rows.begin(), rows.end(), [&key](const auto &row) {
                 return row.reach == Reach::Everywhere && row.name == key;
             }))
-            reader.setProblem(Console::tr("%1: there is no key '%2'").arg(path, shownKey(it.key())));
+            reader.setProblem(Console::tr("%1: there is no key '%2'")
+                                  .arg(placeOf(path, lines.value(it.key())), shownKey(it.key())));
         if (values.contains(key))
             reader.setProblem(Console::tr("%1: %2 stands there twice").arg(path, shownKey(key)));
         values.insert(key, it.value());

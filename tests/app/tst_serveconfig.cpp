@@ -220,9 +220,13 @@ void TestServeConfig::nonsenseIsRefusedInOneLine_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("about");
-    QTest::addRow("an unknown key") << QByteArray("prot = 1\n") << u"'prot'"_s;
+    QTest::addRow("an unknown key") << QByteArray("port = 1\n\nprot = 1\n")
+                                    << u"serve.conf:3: there is no key 'prot'"_s;
+    QTest::addRow("an unknown key that may be a secret")
+        << QByteArray("# a\n[serve]\nK3Y = 1\n") << u"serve.conf:3: there is no key '…'"_s;
     QTest::addRow("a key in capitals") << QByteArray("Port = 1\n") << u"'Port'"_s;
-    QTest::addRow("a key of another section") << QByteArray("[listen]\nport = 1\n") << u"'listen/port'"_s;
+    QTest::addRow("a key of another section")
+        << QByteArray("[listen]\nport = 1\n") << u"serve.conf:2: there is no key 'listen/port'"_s;
     QTest::addRow("a configuration in a configuration") << QByteArray("config = a\n") << u"'config'"_s;
     QTest::addRow("a key twice") << QByteArray("port = 1\n[serve]\nport = 2\n") << u"port"_s;
     QTest::addRow("a key twice in one place")
