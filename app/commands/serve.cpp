@@ -100,6 +100,8 @@ ExitCode runServe(QCoreApplication &application, const ServeOptions &options)
 {
     if (options.isCheck)
         return tellAllIsRight(options.configuration);
+    for (const QString &warning : options.warnings)
+        printError(warning);
     raiseDescriptorLimit();
     std::signal(SIGPIPE, SIG_IGN); // whoever read our output may leave; the streams go on
     TerminationSignals terminationSignals;

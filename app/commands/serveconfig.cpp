@@ -10,6 +10,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcessEnvironment>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -71,6 +72,14 @@ QStringList resolved(QStringList values, const QString &configuration)
     return values;
 }
 
+bool isVariable(const QString &name)
+{
+    const auto rows = serveTable();
+    return std::any_of(rows.begin(), rows.end(), [&name](const auto &row) {
+        return row.reach != Reach::CommandLineOnly && row.variable() == name;
+    });
+}
+
 QString placeOf(const QString &path, int line)
 {
     return line > 0 ? path + u':' + QString::number(line) : path;
@@ -104,6 +113,23 @@ std::optional<IniValues> readKeys(OptionReader &reader, const QString &path)
 }
 
 } // namespace
+
+QStringList unknownVariables(const QProcessEnvironment &environment)
+{
+    static const QRegularExpression ours(QStringLiteral("\\APOEMSTREAM_SERVE_([A-Z0-9_]{1,60})\\z"));
+    static const QRegularExpression ofKubernetes(QStringLiteral("_SERVICE_|_PORT(_|\\z)"));
+    QStringList problems;
+    for (const QString &name : environment.keys()) {
+        const auto match = ours.match(name);
+        if (!match.hasMatch() || environment.value(name).isEmpty() || isVariable(name) ||
+            ofKubernetes.match(name).hasMatch())
+            continue;
+        const QString key = match.captured(1).toLower().replace(u'_', u'-');
+        problems += Console::tr("%1: there is no key '%2'").arg(name, shownKey(key));
+    }
+    problems.sort();
+    return problems;
+}
 
 void readServeConfig(OptionReader &reader, const QProcessEnvironment &environment)
 {

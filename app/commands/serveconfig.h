@@ -16,4 +16,9 @@ namespace Poemstream {
 /// the options by serveTable() alone, and of their values whether there are several, and what is a flag.
 void readServeConfig(OptionReader &reader, const QProcessEnvironment &environment);
 
+/// A line for people for each variable of @p environment that begins as this program's do, and is none: a
+/// slip of the pen, most likely. Those that Kubernetes sets for a service of that name are left out. No
+/// value is told.
+[[nodiscard]] QStringList unknownVariables(const QProcessEnvironment &environment);
+
 } // namespace Poemstream

@@ -136,8 +136,10 @@ void readAccess(OptionReader &reader, ServeOptions &options)
     access.corsOrigins = readOrigins(reader, access.corsOrigins);
 }
 
-void checkFiles(OptionReader &reader, const ServeOptions &options)
+void checkAll(OptionReader &reader, const ServeOptions &options)
 {
+    for (const QString &warning : options.warnings)
+        reader.setProblem(warning);
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     for (const QString &problem : ServedFiles(options, random).check())
         reader.setProblem(problem);
@@ -175,8 +177,9 @@ Parsed<ServeOptions> parseServe(const QStringList &arguments, const QProcessEnvi
     readTlsFiles(reader, options);
     readAccess(reader, options);
     options.settings = settingsAt(options.host, options.settings);
+    options.warnings = unknownVariables(environment);
     if (options.isCheck)
-        checkFiles(reader, options);
+        checkAll(reader, options);
     return reader.result(options);
 }
 

@@ -25,6 +25,7 @@ struct ServeOptions
     GivenFile tlsCertificates, tlsKey; ///< PEM files; none: HTTP in the clear
     GivenFile tokenFile;               ///< where settings.access.tokens were read; none: everybody may ask
     QString configuration;             ///< the file that was read; empty: none
+    QStringList warnings;              ///< a line for people each
     bool isCheck = false;              ///< not to serve: all that could be wrong was told by then
     PoemServer::Settings settings;
     AccessLog::Settings log;

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aBadOneIsRefusedInOneLine_data();
     void aBadOneIsRefusedInOneLine();
     void everyMistakeIsALine();
+    void aVariableThatIsNoneIsAMistake();
+    void aVariableThatIsNoneKeepsNoServerFromStarting();
+    void variablesOfKubernetesAreNoMistakes();
     void aBadOneServesNothing();
     void theServerObeysItsFile();
     void aReloadReadsTheFilesItNamesAndNotItself();
@@ -106,6 +109,32 @@ void TestServeCheck::everyMistakeIsALine()
                               ": tls-cert: ", ": poems: ", "--drain ", "POEMSTREAM_SERVE_PORT "})
         QVERIFY2(check.errors().contains(about), about);
     QVERIFY2(check.errors().count('\n') == 8, check.errors().constData());
+}
+
+void TestServeCheck::aVariableThatIsNoneIsAMistake()
+{
+    Program check({u"serve"_s, u"--check-config"_s}, {u"POEMSTREAM_SERVE_TOKEN_FLIE=/s3cret"_s});
+    QCOMPARE(check.wait(), 2);
+    QVERIFY2(check.errors().contains("POEMSTREAM_SERVE_TOKEN_FLIE: "), check.errors().constData());
+    QCOMPARE(check.errors().count('\n'), 1);
+    QVERIFY(!check.errors().contains("s3cret"));
+}
+
+void TestServeCheck::aVariableThatIsNoneKeepsNoServerFromStarting()
+{
+    ServeProgram serve({}, {u"POEMSTREAM_SERVE_TOKEN_FLIE=/s3cret"_s});
+    QVERIFY(serve.port() > 0);
+    QTRY_VERIFY(serve.errors().contains("POEMSTREAM_SERVE_TOKEN_FLIE: "));
+    QVERIFY(!serve.errors().contains("s3cret"));
+}
+
+void TestServeCheck::variablesOfKubernetesAreNoMistakes()
+{
+    Program check({u"serve"_s, u"--check-config"_s},
+                  {u"POEMSTREAM_SERVE_SERVICE_HOST=10.0.0.1"_s, u"POEMSTREAM_SERVE_SERVICE_PORT_HTTP=80"_s,
+                   u"POEMSTREAM_SERVE_PORT_80_TCP_ADDR=10.0.0.1"_s,
+                   u"POEMSTREAM_SERVE_WEB_PORT=tcp://10.0.0.1:80"_s, u"POEMSTREAM_SERVE_MAX_AGE="_s});
+    QVERIFY2(check.wait() == 0, check.errors().constData());
 }
 
 void TestServeCheck::aBadOneServesNothing()
