@@ -12,6 +12,7 @@
 #include <QtSql/QSqlError>
 
 #include <chrono>
+#include <tuple>
 
 namespace Poemstream {
 
@@ -138,17 +139,24 @@ bool PoemDatabase::migrateFrom(qsizetype version, const QList<QStringList> &sche
 
 bool PoemDatabase::run(const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query = prepare(statement);
-    return run(query, values);
+    QSqlQuery query(m_database);
+    return prepare(query, statement) && run(query, values);
 }
 
 QSqlQuery PoemDatabase::prepare(const QString &statement)
 {
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        m_error.detail = query.lastError().databaseText();
+    std::ignore = prepare(query, statement);
     return query;
+}
+
+bool PoemDatabase::prepare(QSqlQuery &query, const QString &statement)
+{
+    query.setForwardOnly(true);
+    if (query.prepare(statement))
+        return true;
+    m_error.detail = query.lastError().databaseText();
+    return false;
 }
 
 bool PoemDatabase::run(QSqlQuery &prepared, const QVariantList &values)
@@ -174,8 +182,9 @@ void PoemDatabase::rollBack()
 
 QSqlQuery PoemDatabase::select(const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query = prepare(statement);
-    run(query, values);
+    QSqlQuery query(m_database);
+    if (prepare(query, statement)) // else Qt would say that there is no query, instead of why
+        run(query, values);
     return query;
 }
 

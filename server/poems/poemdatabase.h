@@ -50,6 +50,7 @@ private:
     PoemDatabase() = default;
     [[nodiscard]] bool connect(const QString &path, Use use);
     [[nodiscard]] bool keepLog();
+    [[nodiscard]] bool prepare(QSqlQuery &query, const QString &statement);
     [[nodiscard]] bool migrate(Use use, const QList<QStringList> &schema);
     [[nodiscard]] bool migrateFrom(qsizetype version, const QList<QStringList> &schema);
 
