@@ -11,7 +11,7 @@ struct StreamError;
 enum class ExitCode {
     Done = 0,
     Failed = 1,       ///< failed while running; one line on stderr says why
-    Usage = 2,        ///< the command line is wrong
+    Usage = 2,        ///< the command line is wrong, or names a file that cannot be read
     NotReached = 3,   ///< the server could not be reached
     Refused = 4,      ///< the server refused; its status and text were shown
     Interrupted = 130 ///< SIGINT or SIGTERM during ask or listen

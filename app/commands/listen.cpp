@@ -107,7 +107,7 @@ ExitCode runListen(QCoreApplication &application, const ListenOptions &options)
 {
     ListenFiles files;
     if (!files.read(options))
-        return ExitCode::Failed;
+        return ExitCode::Usage;
     TerminationSignals terminationSignals;
     QObject::connect(&terminationSignals, &TerminationSignals::received, &application,
                      [] { QCoreApplication::exit(static_cast<int>(ExitCode::Interrupted)); });

@@ -117,7 +117,7 @@ ExitCode runServe(QCoreApplication &application, const ServeOptions &options)
     ServedFiles files(options, random);
     if (const auto problem = files.readPoems()) {
         printError(*problem);
-        return ExitCode::Failed;
+        return ExitCode::Usage;
     }
     ServeLog log(options.log);
     std::optional<WithoutTls> plain;
@@ -128,7 +128,7 @@ ExitCode runServe(QCoreApplication &application, const ServeOptions &options)
     plain.reset();
     if (const auto problem = files.readTls(server)) {
         printError(*problem);
-        return ExitCode::Failed;
+        return ExitCode::Usage;
     }
     if (!listen(server, options, passed))
         return ExitCode::Failed;

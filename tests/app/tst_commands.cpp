@@ -199,7 +199,7 @@ void TestCommands::serveSaysThatPoemsAreBad()
     poems.write("[{]");
     poems.close();
     Program serve({u"serve"_s, u"--port"_s, u"0"_s, u"--poems"_s, poems.fileName()});
-    QCOMPARE(serve.wait(), status(ExitCode::Failed));
+    QCOMPARE(serve.wait(), status(ExitCode::Usage));
     QCOMPARE(serve.errors().count('\n'), 1);
     QVERIFY(serve.errors().contains(poems.fileName().toUtf8()));
 }

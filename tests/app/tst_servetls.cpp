@@ -201,7 +201,7 @@ void TestServeTls::aFileThatIsNoGoodIsToldInOneLine()
     QFETCH(QByteArray, named);
     Program serve(
         {u"serve"_s, u"--port"_s, u"0"_s, u"--tls-cert"_s, file(certificate), u"--tls-key"_s, file(key)});
-    QCOMPARE(serve.wait(), 1);
+    QCOMPARE(serve.wait(), 2);
     QVERIFY2(serve.errors().contains(named), serve.errors().constData());
     QCOMPARE(serve.errors().count('\n'), 1);
     QCOMPARE(serve.output(), QByteArray());

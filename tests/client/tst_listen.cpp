@@ -216,7 +216,7 @@ void tst_Listen::retriesARefusalWhenAsked()
 void tst_Listen::wantsACertificateFile()
 {
     Listener listener({QStringLiteral("https://127.0.0.1:1/"), QStringLiteral("--cacert=/dev/null")});
-    QCOMPARE(listener.exitCode(), 1);
+    QCOMPARE(listener.exitCode(), 2);
     QCOMPARE(listener.errors().count('\n'), 1);
 }
 
@@ -253,7 +253,7 @@ void tst_Listen::postsAFile()
 void tst_Listen::wantsADataFile()
 {
     Listener listener({QStringLiteral("http://127.0.0.1:1/"), QStringLiteral("--data=@/nowhere/at/all")});
-    QCOMPARE(listener.exitCode(), 1);
+    QCOMPARE(listener.exitCode(), 2);
     QCOMPARE(listener.errors(), "poemstream: cannot read '/nowhere/at/all': No such file or directory\n");
 }
 
