@@ -725,8 +725,8 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>النافذة غير مثبّتة هنا (%1)؛ و«poemstream serve» و«poemstream ask» لا يحتاجان إليها</translation>
     </message>
     <message>
-        <source>is longer than a configuration can be</source>
-        <translation>أطول مما يمكن أن يكون عليه ملف إعدادات</translation>
+        <source>larger than %1 MiB</source>
+        <translation>أكبر من %1 MiB</translation>
     </message>
     <message>
         <source>has a line that is not &apos;key = value&apos;</source>

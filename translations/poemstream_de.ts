@@ -724,8 +724,8 @@ Jeder Befehl kennt --help. --language SPRACHE geht bei allen: %1.
         <translation>das Fenster ist hier nicht installiert (%1); „poemstream serve“ und „poemstream ask“ brauchen es nicht</translation>
     </message>
     <message>
-        <source>is longer than a configuration can be</source>
-        <translation>ist länger, als eine Konfiguration sein kann</translation>
+        <source>larger than %1 MiB</source>
+        <translation>ist größer als %1 MiB</translation>
     </message>
     <message>
         <source>has a line that is not &apos;key = value&apos;</source>

@@ -724,8 +724,8 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>the window&apos;s part is not here (%1); &apos;poemstream serve&apos; and &apos;poemstream ask&apos; need none</translation>
     </message>
     <message>
-        <source>is longer than a configuration can be</source>
-        <translation>is longer than a configuration can be</translation>
+        <source>larger than %1 MiB</source>
+        <translation>larger than %1 MiB</translation>
     </message>
     <message>
         <source>cannot be copied to be read: %1</source>

@@ -724,8 +724,8 @@ Cada orden tiene --help. --language IDIOMA va con todas: %1.
         <translation>la ventana no está instalada aquí (%1); «poemstream serve» y «poemstream ask» no la necesitan</translation>
     </message>
     <message>
-        <source>is longer than a configuration can be</source>
-        <translation>es más largo de lo que puede ser una configuración</translation>
+        <source>larger than %1 MiB</source>
+        <translation>supera los %1 MiB</translation>
     </message>
     <message>
         <source>has a line that is not &apos;key = value&apos;</source>

@@ -724,8 +724,8 @@ Chaque commande a --help. --language LANGUE va avec toutes&#xa0;: %1.
         <translation>la fenêtre n’est pas installée ici (%1)&#x202f;; «&#xa0;poemstream serve&#xa0;» et «&#xa0;poemstream ask&#xa0;» n’en ont pas besoin</translation>
     </message>
     <message>
-        <source>is longer than a configuration can be</source>
-        <translation>dépasse la longueur permise pour une configuration</translation>
+        <source>larger than %1 MiB</source>
+        <translation>dépasse %1 Mio</translation>
     </message>
     <message>
         <source>has a line that is not &apos;key = value&apos;</source>

@@ -724,8 +724,8 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>ウィンドウのプログラムがありません（%1）。「poemstream serve」と「poemstream ask」には要りません</translation>
     </message>
     <message>
-        <source>is longer than a configuration can be</source>
-        <translation>設定ファイルとしては長すぎます</translation>
+        <source>larger than %1 MiB</source>
+        <translation>%1 MiB を超えています</translation>
     </message>
     <message>
         <source>has a line that is not &apos;key = value&apos;</source>

@@ -724,8 +724,8 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>창 프로그램이 없습니다(%1). ‘poemstream serve’와 ‘poemstream ask’에는 필요 없습니다</translation>
     </message>
     <message>
-        <source>is longer than a configuration can be</source>
-        <translation>설정 파일이라기에는 너무 깁니다</translation>
+        <source>larger than %1 MiB</source>
+        <translation>%1 MiB를 넘습니다</translation>
     </message>
     <message>
         <source>has a line that is not &apos;key = value&apos;</source>

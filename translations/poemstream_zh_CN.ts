@@ -724,8 +724,8 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>缺少窗口程序（%1）；“poemstream serve”和“poemstream ask”不需要它</translation>
     </message>
     <message>
-        <source>is longer than a configuration can be</source>
-        <translation>太长，不会是配置文件</translation>
+        <source>larger than %1 MiB</source>
+        <translation>超过 %1 MiB</translation>
     </message>
     <message>
         <source>cannot be copied to be read: %1</source>

@@ -724,8 +724,8 @@ Each command has --help. --language LANG goes with all of them: %1.
         <translation>缺少視窗程式（%1）；「poemstream serve」和「poemstream ask」不需要它</translation>
     </message>
     <message>
-        <source>is longer than a configuration can be</source>
-        <translation>太長，不會是設定檔</translation>
+        <source>larger than %1 MiB</source>
+        <translation>超過 %1 MiB</translation>
     </message>
     <message>
         <source>has a line that is not &apos;key = value&apos;</source>

@@ -4,9 +4,9 @@
 #include "inifile.h"
 
 #include "app/console.h"
+#include "boundedfile.h"
 #include "namedbytes.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSettings>
 
@@ -18,29 +18,7 @@ namespace Poemstream {
 
 namespace {
 
-constexpr qint64 mostBytes = 1 << 20;
-
-using Bytes = std::variant<QByteArray, QString>; ///< a QString is what is wrong
-
-// QSettings takes a file that cannot be read for an empty one, and a pipe, too.
-Bytes readBytes(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return file.errorString();
-    QByteArray bytes;
-    while (bytes.size() <= mostBytes) {
-        const QByteArray more = file.read(mostBytes + 1 - bytes.size());
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
-    if (file.error() != QFile::NoError) // a folder opens
-        return file.errorString();
-    if (bytes.size() > mostBytes)
-        return Console::tr("is longer than a configuration can be");
-    return bytes;
-}
+constexpr int mostMiB = 1;
 
 /// Lines as QSettings ends them: at CR, LF and both.
 QByteArray withPlainLines(QByteArray bytes)
@@ -112,7 +90,7 @@ QString shownKey(const QString &key)
 
 std::variant<IniFile, QString> readIniFile(const QString &path)
 {
-    const Bytes bytes = readBytes(path);
+    const auto bytes = readBoundedFile(path, mostMiB); // QSettings takes one that it cannot read for empty
     if (const auto *problem = std::get_if<QString>(&bytes))
         return *problem;
     const auto &raw = std::get<QByteArray>(bytes);

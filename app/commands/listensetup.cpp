@@ -5,10 +5,12 @@
 
 #include "app/console.h"
 #include "app/terminal.h"
+#include "boundedfile.h"
 #include "client/eventsource/eventsource.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkRequest>
 #include <QtNetwork/QSslConfiguration>
@@ -70,12 +72,23 @@ void addHeader(QNetworkRequest &request, const Header &header)
     request.setRawHeader(header.first, value + header.second);
 }
 
+/// A folder's files, as Qt reads them, or one file, which may be a device without an end.
+QList<QSslCertificate> certificatesIn(const QString &path)
+{
+    constexpr int mostMiB = 16; // the whole world's take a quarter of one
+    if (QFileInfo(path).isDir())
+        return QSslCertificate::fromPath(path, QSsl::Pem);
+    const auto read = readBoundedFile(path, mostMiB);
+    const auto *bytes = std::get_if<QByteArray>(&read);
+    return bytes ? QSslCertificate::fromData(*bytes, QSsl::Pem) : QList<QSslCertificate>{};
+}
+
 } // namespace
 
 bool ListenFiles::read(const ListenOptions &options)
 {
     if (!options.certificateFile.isEmpty())
-        certificates = QSslCertificate::fromPath(options.certificateFile, QSsl::Pem);
+        certificates = certificatesIn(options.certificateFile);
     if (!options.certificateFile.isEmpty() && certificates.isEmpty()) {
         printError(Console::tr("there is no certificate in '%1'").arg(options.certificateFile));
         return false;

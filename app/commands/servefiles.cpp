@@ -4,21 +4,26 @@
 #include "servefiles.h"
 
 #include "app/console.h"
+#include "boundedfile.h"
 #include "server/poems/memorylibrary.h"
 #include "servetls.h"
 #include "userlibrary.h"
 
-#include <QtCore/QFile>
-
 namespace Poemstream {
+
+namespace {
+
+constexpr int mostMiB = 16; // more than a hundred thousand tokens
+
+} // namespace
 
 std::variant<QList<AccessToken>, QString> readTokens(const GivenFile &given)
 {
     const QString start = given.label + QStringLiteral(": ") + given.path + QStringLiteral(": ");
-    QFile file(given.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return QString(start + file.errorString());
-    auto read = readTokenFile(file.readAll());
+    const auto bytes = readBoundedFile(given.path, mostMiB);
+    if (const auto *problem = std::get_if<QString>(&bytes))
+        return QString(start + *problem);
+    auto read = readTokenFile(std::get<QByteArray>(bytes));
     if (const auto *error = std::get_if<TokenFileError>(&read))
         return QString(start + error->text);
     return std::get<QList<AccessToken>>(std::move(read));

@@ -4,8 +4,8 @@
 #include "servetls.h"
 
 #include "app/console.h"
+#include "boundedfile.h"
 
-#include <QtCore/QFile>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslKey>
@@ -16,22 +16,11 @@ namespace Poemstream {
 
 namespace {
 
-using Bytes = std::variant<QByteArray, QString>; ///< a QString is what is wrong
-
-Bytes read(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return file.errorString();
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError) // a folder opens
-        return file.errorString();
-    return bytes;
-}
+constexpr int mostMiB = 1;
 
 std::variant<QList<QSslCertificate>, QString> readCertificates(const QString &path)
 {
-    const Bytes bytes = read(path);
+    const auto bytes = readBoundedFile(path, mostMiB);
     if (const auto *problem = std::get_if<QString>(&bytes))
         return *problem;
     const auto certificates = QSslCertificate::fromData(std::get<QByteArray>(bytes), QSsl::Pem);
@@ -42,7 +31,7 @@ std::variant<QList<QSslCertificate>, QString> readCertificates(const QString &pa
 
 std::variant<QSslKey, QString> readKey(const QString &path)
 {
-    const Bytes bytes = read(path);
+    const auto bytes = readBoundedFile(path, mostMiB);
     if (const auto *problem = std::get_if<QString>(&bytes))
         return *problem;
     const auto &pem = std::get<QByteArray>(bytes);

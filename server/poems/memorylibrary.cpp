@@ -3,6 +3,7 @@
 
 #include "memorylibrary.h"
 
+#include "poemfiles.h"
 #include "textplace.h"
 #include "wordsearch.h"
 
@@ -41,10 +42,10 @@ QStringList jsonFiles(const QString &path)
 
 std::variant<QList<Poem>, PoemFileError> readFile(const QString &path, const QString &source)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return PoemFileError{path + QLatin1String(": ") + file.errorString()};
-    auto result = readPoems(file.readAll(), source);
+    const auto bytes = readFileOfPoems(path);
+    if (const auto *error = std::get_if<PoemFileError>(&bytes))
+        return PoemFileError{path + QLatin1String(": ") + error->text};
+    auto result = readPoems(std::get<QByteArray>(bytes), source);
     if (auto *error = std::get_if<PoemFileError>(&result))
         error->text.prepend(path + QLatin1String(": "));
     return result;

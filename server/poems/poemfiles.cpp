@@ -19,21 +19,6 @@ QString errorOf(const QFile &file)
     return QFileInfo(file.fileName()).isDir() ? QStringLiteral("is a folder") : file.errorString();
 }
 
-std::variant<QByteArray, PoemFileError> readFile(const QString &path)
-{
-    if (path.endsWith(QLatin1String(".gz")))
-        return PoemArchive::unpack(path, mostFileSize);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return PoemFileError{errorOf(file)};
-    QByteArray bytes = file.read(mostFileSize + 1);
-    if (file.error() != QFile::NoError)
-        return PoemFileError{file.errorString()};
-    if (bytes.size() > mostFileSize)
-        return PoemFileError{QStringLiteral("larger than %1 MiB").arg(mostFileSize / 1024 / 1024)};
-    return bytes;
-}
-
 bool visitFile(const QString &path, bool isNamed, PoemFileVisitor &visitor)
 {
     if (isPoemArchive(path))
@@ -41,7 +26,7 @@ bool visitFile(const QString &path, bool isNamed, PoemFileVisitor &visitor)
     const FoundPoemFile file{path, QFileInfo(path).size(), isNamed};
     if (!visitor.wants(file))
         return true;
-    const auto read = readFile(path);
+    const auto read = readFileOfPoems(path);
     if (const auto *bytes = std::get_if<QByteArray>(&read))
         return visitor.take(file, *bytes);
     visitor.fail(path, std::get<PoemFileError>(read));
@@ -75,6 +60,21 @@ void visitPoemFiles(const QString &path, PoemFileVisitor &visitor)
                 return;
         }
     }
+}
+
+std::variant<QByteArray, PoemFileError> readFileOfPoems(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".gz")))
+        return PoemArchive::unpack(path, mostFileSize);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return PoemFileError{errorOf(file)};
+    QByteArray bytes = file.read(mostFileSize + 1);
+    if (file.error() != QFile::NoError)
+        return PoemFileError{file.errorString()};
+    if (bytes.size() > mostFileSize)
+        return PoemFileError{QStringLiteral("larger than %1 MiB").arg(mostFileSize / 1024 / 1024)};
+    return bytes;
 }
 
 bool isPoemArchive(const QString &name)

@@ -8,6 +8,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
+#include <variant>
+
 namespace Poemstream {
 
 /// Bytes of one file, also of one within an archive, when unpacked: beyond, it fails.
@@ -42,6 +44,9 @@ public:
 /// order. A file whose name ends in .gz is unpacked. Nothing is ever written; of an archive's members only
 /// plain files count, whatever their names.
 void visitPoemFiles(const QString &path, PoemFileVisitor &visitor);
+
+/// What is in the file @p path, unpacked where its name ends in .gz: at most mostFileSize.
+[[nodiscard]] std::variant<QByteArray, PoemFileError> readFileOfPoems(const QString &path);
 
 [[nodiscard]] bool isPoemArchive(const QString &name);
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aBadOneIsRefusedInOneLine_data();
     void aBadOneIsRefusedInOneLine();
     void everyMistakeIsALine();
+    void aDeviceWithoutAnEndIsRefused();
     void aVariableThatIsNoneIsAMistake();
     void aVariableThatIsNoneKeepsNoServerFromStarting();
     void variablesOfKubernetesAreNoMistakes();
@@ -109,6 +110,16 @@ void TestServeCheck::everyMistakeIsALine()
                               ": tls-cert: ", ": poems: ", "--drain ", "POEMSTREAM_SERVE_PORT "})
         QVERIFY2(check.errors().contains(about), about);
     QVERIFY2(check.errors().count('\n') == 8, check.errors().constData());
+}
+
+void TestServeCheck::aDeviceWithoutAnEndIsRefused()
+{
+    const QString zeros = u"/dev/zero"_s;
+    Program check({u"serve"_s, u"--check-config"_s, u"--token-file"_s, zeros, u"--tls-cert"_s, zeros,
+                   u"--tls-key"_s, zeros, u"--poems"_s, zeros});
+    QCOMPARE(check.wait(), 2);
+    QCOMPARE(check.errors().count("/dev/zero: larger than "), 3); // without a certificate, no key is read
+    QCOMPARE(check.errors().count('\n'), 3);
 }
 
 void TestServeCheck::aVariableThatIsNoneIsAMistake()

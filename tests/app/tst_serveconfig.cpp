@@ -246,7 +246,7 @@ void TestServeConfig::nonsenseIsRefusedInOneLine_data()
     QTest::addRow("what QSettings takes for a value of its own")
         << QByteArray("port = @Invalid()\n") << u"port"_s;
     QTest::addRow("another encoding") << QByteArray("poems = caf\xE9\n") << u"UTF-8"_s;
-    QTest::addRow("more than any configuration") << QByteArray(2'000'000, ';') << u"longer"_s;
+    QTest::addRow("more than any configuration") << QByteArray(2'000'000, ';') << u"larger than 1 MiB"_s;
 }
 
 void TestServeConfig::nonsenseIsRefusedInOneLine()
