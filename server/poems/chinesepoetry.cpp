@@ -199,11 +199,14 @@ bool readAll(Reader &reader, const QJsonArray &poems)
 PoemReadingResult readChinesePoetry(const QJsonDocument &document, const CollectionSet &set)
 {
     Reader reader(set);
-    const QJsonValue chapters = document.object().value(QLatin1String("content"));
-    if (!document.isArray() && !chapters.isArray())
+    const QJsonObject object = document.object();
+    const QJsonValue chapters = object.value(QLatin1String("content"));
+    const bool isOnePoem = versesOf(object).has_value();
+    if (!document.isArray() && !chapters.isArray() && !isOnePoem)
         return PoemFileError{QStringLiteral("not a JSON array of poems")};
-    const bool isRead =
-        document.isArray() ? readAll(reader, document.array()) : readChapters(reader, chapters.toArray());
+    const bool isRead = document.isArray() ? readAll(reader, document.array())
+                        : isOnePoem        ? reader.read(object)
+                                           : readChapters(reader, chapters.toArray());
     if (!isRead)
         return PoemFileError{QStringLiteral("entry %1 has no usable \"paragraphs\", \"content\" or \"para\"")
                                  .arg(reader.count())};

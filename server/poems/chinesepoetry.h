@@ -11,7 +11,7 @@
 namespace Poemstream {
 
 /// Reads a file of the chinese-poetry collection in any of its shapes, chosen by its keys: an array of poems,
-/// or an object whose `content` has chapters of poems. Verses are `paragraphs`, `content` or `para`, a title
+/// an object that is one poem, or one whose `content` has chapters of poems. Verses are `paragraphs`, `content` or `para`, a title
 /// is `title`, `chapter` or `rhythmic`. @p set says what the file's place tells of its poems. Text, title,
 /// author, dynasty and tags are taken, never notes, prologues or lives: those are not the poets'.
 ///

@@ -67,6 +67,10 @@ QList<Row> rowsOfAnthologies()
           .tags = {QStringLiteral("千家诗")},
           .isAnthology = true}},
         {QStringLiteral("(mengxue|lunyu|sishuwujing|youmengying)/[^/]*"), prose()},
+        {QStringLiteral(
+             "(baijiaxing|dizigui|guwenguanzhi|qianziwen|sanzijing-[a-z]+|shenglvqimeng|wenzimengqiu|"
+             "youxueqionglin|zengguangxianwen|zhuzijiaxun)\\.json"),
+         prose()}, // the primers, wherever they lie
         {QStringLiteral("tang300(\\.u8)?"),
          {.source = QStringLiteral("唐诗三百首 (fortunes-zh)"),
           .dynasty = tang,

@@ -86,6 +86,13 @@ void TestChinesePoetry::everyShapeIsRead_data()
     QTest::newRow("the author is the set's")
         << u"caocaoshiji/caocao.json"_s << uR"([{"title":"夜","paragraphs":["一，二。","三，四。"]}])"_s
         << QStringList{u"夜"_s, u"曹操"_s, u"汉"_s} << QStringList{};
+    QTest::newRow("one poem")
+        << u"/home/me/mine.json"_s
+        << uR"({"title":"夜","author":"我","tags":"五言","paragraphs":["一，二。","三，四。"]})"_s
+        << QStringList{u"夜"_s, u"我"_s, QString()} << QStringList{};
+    QTest::newRow("one poem with content")
+        << u"chuci/chuci.json"_s << uR"({"title":"夜","author":"屈原","content":["一，二。","三，四。"]})"_s
+        << QStringList{u"夜"_s, u"屈原"_s, u"先秦"_s} << QStringList{u"楚辞"_s};
     QTest::newRow("a file of somebody's")
         << u"/home/me/mine.json"_s
         << uR"([{"title":"夜","author":"我","paragraphs":["一，二。","三，四。"]}])"_s

@@ -77,6 +77,7 @@ void TestCollectionSet::whatIsNoPoemIsKnown_data()
     QTest::newRow("npm's own") << u"package/package.json"_s << Content::Nothing;
     QTest::newRow("a preface") << in + u"wudaishici/huajianji/huajianji-0-preface.json" << Content::Prose;
     QTest::newRow("a primer") << in + u"mengxue/sanzijing-new.json" << Content::Prose;
+    QTest::newRow("a primer alone") << u"/home/me/sanzijing-new.json"_s << Content::Prose;
     QTest::newRow("the Analects") << in + u"lunyu/lunyu.json" << Content::Prose;
     QTest::newRow("counts of poems") << in + u"rank/poet/poet.tang.rank.0.json" << Content::Ranks;
     QTest::newRow("counts of lyrics") << in + u"rank/ci/ci.song.rank.0.json" << Content::Ranks;
