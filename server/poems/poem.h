@@ -27,7 +27,8 @@ struct Poem
 /// that does not read may cost is bounded by it.
 constexpr qsizetype mostPoemLength = 64 * 1024;
 
-/// @p text in the form that ids and positions are counted in: NFC, every line end a single LF.
+/// @p text in the form that ids and positions are counted in: NFC, every line end a single LF, for
+/// half a surrogate pair U+FFFD.
 [[nodiscard]] QString canonicalText(const QString &text);
 
 /// The first 16 hex digits of the SHA-256 of the canonical text's UTF-8: equal poems have equal ids on every
@@ -37,7 +38,7 @@ constexpr qsizetype mostPoemLength = 64 * 1024;
 /// Unicode code points in @p text; a lone surrogate counts as one.
 [[nodiscard]] qsizetype codePointCount(QStringView text);
 
-/// Fills text, id and length of @p poem from @p text.
+/// Fills text, id and length of @p poem from @p text. No string of it has half a surrogate pair.
 [[nodiscard]] Poem makePoem(Poem poem, const QString &text);
 
 } // namespace Poemstream

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void codePointsAreCounted_data();
     void codePointsAreCounted();
     void jsonBecomesPoems();
+    void halfACharacterIsReplaced();
     void theLongestPoemIsTaken();
     void badFilesAreRefusedWithTheirPlace_data();
     void badFilesAreRefusedWithTheirPlace();
@@ -67,6 +68,20 @@ void TestPoem::codePointsAreCounted()
 {
     QFETCH(QString, text);
     QTEST(codePointCount(text), "count");
+}
+
+void TestPoem::halfACharacterIsReplaced()
+{
+    const auto read = readPoems(R"([{"title": "\ud800", "author": "\udc00b", "dynasty": "d\ud83d",
+                                     "tags": ["\ude00"], "lines": ["a\ud83d", "\ud83d\ude00\ud83dz\udc00"]}])",
+                                u"file.json"_s);
+    const Poem poem = std::get<QList<Poem>>(read).first();
+    QCOMPARE(poem.title, u"\ufffd"_s);
+    QCOMPARE(poem.author, u"\ufffdb"_s);
+    QCOMPARE(poem.dynasty, u"d\ufffd"_s);
+    QCOMPARE(poem.tags, QStringList{u"\ufffd"_s});
+    QCOMPARE(poem.text, u"a\ufffd\n\U0001F600\ufffdz\ufffd"_s);
+    QCOMPARE(poem.id, poemId(poem.text));
 }
 
 void TestPoem::jsonBecomesPoems()
