@@ -64,7 +64,10 @@ std::optional<PoemNoise> noiseIn(const Poem &poem)
 
 bool isFortuneFile(const QByteArray &bytes)
 {
-    return bytes.contains("\n%\n") || bytes.endsWith("\n%") || bytes.contains("\n%\r\n");
+    static const QRegularExpression onePoem(QStringLiteral("\\A\\x{feff}?\\s*(\\x1b\\[[0-9;]*m)?《"));
+    constexpr qsizetype ofStart = 64; // colours and blanks are fewer
+    return bytes.contains("\n%\n") || bytes.endsWith("\n%") || bytes.contains("\n%\r\n") ||
+           onePoem.match(QString::fromUtf8(bytes.left(ofStart))).hasMatch();
 }
 
 PoemReading readFortunes(const QByteArray &bytes, const CollectionSet &set)

@@ -10,7 +10,8 @@
 
 namespace Poemstream {
 
-/// Whether @p bytes is a file for fortune(6): entries between lines that are a % sign.
+/// Whether @p bytes is a file for fortune(6): entries between lines that are a % sign, or one
+/// poem that begins with its 《title》.
 [[nodiscard]] bool isFortuneFile(const QByteArray &bytes);
 
 /// The poems of a file for fortune(6): entries that begin with 《a title》 and, on the next line, an author.

@@ -17,6 +17,7 @@ class TestFortuneFile : public QObject
 private Q_SLOTS:
     void poemsAreRead();
     void theOtherStyleIsReadToo();
+    void onePoemNeedsNoBorder();
     void aBorderMayHaveBlanks();
     void jokesAreCounted();
     void noiseIsCounted();
@@ -54,6 +55,20 @@ void TestFortuneFile::theOtherStyleIsReadToo()
     QCOMPARE(reading.poems.first().author, u"某人"_s);
     QCOMPARE(reading.poems.first().text, u"其一\n\n一，二。\n\n其二\n\n三。"_s);
     QCOMPARE(reading.poems.first().source, u"here"_s);
+}
+
+void TestFortuneFile::onePoemNeedsNoBorder()
+{
+    const QByteArray poem = "《夜》\n作者：某人\n一，二。\n";
+    for (const char *start : {"", "\n", "\x1b[32m", "\xef\xbb\xbf"}) {
+        const QByteArray bytes = start + poem;
+        const auto result = readPoemFile(bytes, u"mine"_s, {});
+        QVERIFY(std::holds_alternative<PoemReading>(result));
+        const auto &reading = std::get<PoemReading>(result);
+        QCOMPARE(reading.poems.size(), 1);
+        QCOMPARE(reading.poems.first().title, u"夜"_s);
+        QCOMPARE(reading.poems.first().text, u"一，二。"_s);
+    }
 }
 
 void TestFortuneFile::aBorderMayHaveBlanks()
