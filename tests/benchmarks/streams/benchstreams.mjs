@@ -6,7 +6,7 @@
 // servers send the same events; they take turns, so that each meets what else is running. With --peer-rounds the peers
 // sit out the rounds after so many. --short takes few streams, --trial hardly any: only to see that all of this works;
 // theirs are streams-short.json and streams-trial.json. --markdown prints what the file has, for docs/performance.md, and
-// measures nothing.
+// measures nothing; --check only looks whether the other words are right.
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -31,7 +31,7 @@ function read() {
         return parseArgs({
             allowPositionals: true,
             options: {
-                short: { type: 'boolean' }, trial: { type: 'boolean' }, peers: { type: 'boolean' }, markdown: { type: 'boolean' },
+                short: { type: 'boolean' }, trial: { type: 'boolean' }, peers: { type: 'boolean' }, markdown: { type: 'boolean' }, check: { type: 'boolean' },
                 rounds: { type: 'string' }, 'peer-rounds': { type: 'string' }, library: { type: 'string' },
             },
         });
@@ -52,6 +52,8 @@ if (!(rounds >= 1 && peerRounds >= 1))
     fail('--rounds and --peer-rounds need a number');
 if (options.library && !existsSync(options.library))
     fail(`there is no ${options.library}`);
+if (options.check)
+    process.exit(0);
 
 const file = join(build, extent === 'full' ? 'streams.json' : `streams-${extent}.json`);
 const kept = existsSync(file) ? JSON.parse(readFileSync(file)).works : {};
