@@ -29,14 +29,28 @@ function(sbom_component name version license purl)
     set(sbom_references "${sbom_references}" PARENT_SCOPE)
 endfunction()
 
+# Of what brings no CMake package, as far as pkg-config knows it.
+find_program(POEMSTREAM_PKG_CONFIG pkg-config)
+mark_as_advanced(POEMSTREAM_PKG_CONFIG)
+function(sbom_system_component name module license)
+    set(version "")
+    if(POEMSTREAM_PKG_CONFIG)
+        execute_process(COMMAND "${POEMSTREAM_PKG_CONFIG}" --modversion ${module}
+            OUTPUT_VARIABLE version ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
+    endif()
+    sbom_component(${name} "${version}" "${license}" pkg:generic/${name})
+    set(sbom_components "${sbom_components}" PARENT_SCOPE)
+    set(sbom_references "${sbom_references}" PARENT_SCOPE)
+endfunction()
+
 sbom_component(qtbase "${Qt6_VERSION}" "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only" pkg:generic/qtbase)
 sbom_component(qthttpserver "${Qt6HttpServer_VERSION}" GPL-3.0-only pkg:generic/qthttpserver)
 sbom_component(zlib "${ZLIB_VERSION_STRING}" Zlib pkg:generic/zlib)
 sbom_component(libarchive "${LibArchive_VERSION}" BSD-2-Clause pkg:generic/libarchive)
 if(OPENCC_LIBRARY)
-    sbom_component(opencc "" Apache-2.0 pkg:generic/opencc)
+    sbom_system_component(opencc opencc Apache-2.0)
 endif()
-sbom_component(sqlite "" blessing pkg:generic/sqlite) # by Qt's driver
+sbom_system_component(sqlite sqlite3 blessing) # by Qt's driver
 
 string(REGEX REPLACE "^," "" sbom_components "${sbom_components}")
 string(REGEX REPLACE "^, " "" sbom_references "${sbom_references}")
