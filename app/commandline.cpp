@@ -63,4 +63,12 @@ void useUtf8()
     // NOLINTEND(concurrency-mt-unsafe)
 }
 
+ExitCode afterOutput(ExitCode code)
+{
+    if (code != ExitCode::Done || !hasOutputFailed())
+        return code;
+    printError(Console::tr("cannot write the output"));
+    return ExitCode::Failed;
+}
+
 } // namespace Poemstream

@@ -29,6 +29,9 @@ struct CommandLine
 /// a word. Call first, while there is one thread.
 void useUtf8();
 
+/// @p code, unless all was well but for what was printed, which could not be written: that is told.
+[[nodiscard]] ExitCode afterOutput(ExitCode code);
+
 /// Runs one command: parse, then run, or say what is wrong with the command line.
 template <typename Options, typename Application, typename Run>
 ExitCode runCommand(Application &application, const QStringList &arguments,
@@ -37,7 +40,7 @@ ExitCode runCommand(Application &application, const QStringList &arguments,
     const Parsed<Options> parsed = parse(arguments);
     if (const auto *help = std::get_if<HelpRequest>(&parsed)) {
         print(help->text);
-        return ExitCode::Done;
+        return afterOutput(ExitCode::Done);
     }
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
         printError(error->text);
@@ -45,11 +48,7 @@ ExitCode runCommand(Application &application, const QStringList &arguments,
             printError(other);
         return ExitCode::Usage;
     }
-    const ExitCode code = run(application, std::get<Options>(parsed));
-    if (code != ExitCode::Done || !hasOutputFailed())
-        return code;
-    printError(Console::tr("cannot write the output"));
-    return ExitCode::Failed;
+    return afterOutput(run(application, std::get<Options>(parsed)));
 }
 
 } // namespace Poemstream

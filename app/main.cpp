@@ -54,13 +54,13 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
         return runCommand<ListenOptions>(application, line.arguments, &parseListen, &runListen);
     if (line.arguments.contains(QLatin1String("--version")) && line.command.isEmpty()) {
         print(QStringLiteral("poemstream " POEMSTREAM_VERSION "\n"));
-        return ExitCode::Done;
+        return afterOutput(ExitCode::Done);
     }
     const bool wantsHelp =
         line.arguments.contains(QLatin1String("--help")) || line.arguments.contains(QLatin1String("-h"));
     if (line.command == QLatin1String("help") || (wantsHelp && line.command.isEmpty())) {
         print(programHelp());
-        return ExitCode::Done;
+        return afterOutput(ExitCode::Done);
     }
     printError(Console::tr("there is no command '%1'; see 'poemstream --help'").arg(line.command));
     return ExitCode::Usage;

@@ -4,6 +4,7 @@
 #include "app/exitcode.h"
 #include "tests/support/program.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryFile>
@@ -11,6 +12,7 @@
 #include <QtTest/QtTest>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void badUsageIsOneLineAndExitTwo();
     void helpAndVersionGoToOutput_data();
     void helpAndVersionGoToOutput();
+    void helpAndVersionThatCannotBeWrittenAreAFailure_data();
+    void helpAndVersionThatCannotBeWrittenAreAFailure();
     void askAnswersWithoutAServer();
     void askAnswersInJson();
     void askAnswersOverHttpAsWithout();
@@ -82,6 +86,21 @@ void TestCommands::helpAndVersionGoToOutput()
     QCOMPARE(program.wait(), status(ExitCode::Done));
     QVERIFY2(program.output().contains(contains), program.output().constData());
     QCOMPARE(program.errors(), QByteArray());
+}
+
+void TestCommands::helpAndVersionThatCannotBeWrittenAreAFailure_data()
+{
+    helpAndVersionGoToOutput_data();
+}
+
+void TestCommands::helpAndVersionThatCannotBeWrittenAreAFailure()
+{
+    QFETCH(QStringList, arguments);
+    QFile disk(u"/dev/full"_s);
+    QVERIFY(disk.open(QIODevice::WriteOnly));
+    Program program(arguments, {}, Program::giving(disk.handle(), STDOUT_FILENO));
+    QCOMPARE(program.wait(), status(ExitCode::Failed));
+    QCOMPARE(program.errors(), QByteArray("poemstream: cannot write the output\n"));
 }
 
 void TestCommands::askAnswersWithoutAServer()
