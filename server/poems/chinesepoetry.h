@@ -11,9 +11,10 @@
 namespace Poemstream {
 
 /// Reads a file of the chinese-poetry collection in any of its shapes, chosen by its keys: an array of poems,
-/// an object that is one poem, or one whose `content` has chapters of poems. Verses are `paragraphs`, `content` or `para`, a title
-/// is `title`, `chapter` or `rhythmic`. @p set says what the file's place tells of its poems. Text, title,
-/// author, dynasty and tags are taken, never notes, prologues or lives: those are not the poets'.
+/// an object that is one poem, or one whose `content` has chapters of poems. Verses are `paragraphs`,
+/// `content` or `para`, a title is `title`, `chapter` or `rhythmic`. @p set says what the file's place tells
+/// of its poems. Text, title, author, dynasty and tags are taken, never notes, prologues or lives: those are
+/// not the poets'.
 ///
 /// A poem that cannot be used is counted; an entry that is no poem at all makes the file a bad one, and
 /// nothing of it is taken.
