@@ -8,6 +8,12 @@ import { Typewriter } from './typewriter.js';
 const part = (id) => document.getElementById(id);
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
+/// Leaves alone what is right already: somebody may have marked it.
+function write(element, text) {
+    if (element.textContent !== text)
+        element.textContent = text;
+}
+
 /// The poem on the page: its heading, its verses as they are typed, and what a screen reader is told of it: nothing while
 /// it comes, and then the whole of it, once.
 export class PoemPage {
@@ -123,10 +129,10 @@ export class PoemPage {
         const convert = isToChange ? this.#conversions[this.#script] : this.#conversions.none;
         const isTraditional = isToChange ? this.#script === 'traditional' : this.#lean > 0;
         part('poem').lang = isTraditional ? 'zh-Hant' : language;
-        if (part('poem-title').textContent === convert(title) && this.#sheet.convert === convert)
+        write(part('poem-title'), convert(title));
+        write(part('poem-author'), convert(byline));
+        if (this.#sheet.convert === convert)
             return;
-        part('poem-title').textContent = convert(title);
-        part('poem-author').textContent = convert(byline);
         this.#sheet.convert = convert;
         this.#sheet.clear();
         this.#show();
