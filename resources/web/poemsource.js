@@ -26,7 +26,8 @@ export class PoemSource {
     /// Goes on with the poem that was stopped, behind what was taken of it: @p length code points.
     goOn(length, pace) {
         const [poem] = this.#lastId.split('.');
-        this.#open({ question: this.#question, pace, last_event_id: `${poem}.${length}` });
+        this.#lastId = `${poem}.${length}`; // it may have been the poem's end
+        this.#open({ question: this.#question, pace, last_event_id: this.#lastId });
     }
 
     get canGoOn() {

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Poemstream authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page at "/" when the server says no: in the middle of a poem, to a token, to a file of the page's own.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+
+import { launchChromium } from './support/chromium.mjs';
+import { readPoem } from './support/poems.mjs';
+import { PoemServer } from './support/poemstream.mjs';
+import { ask, openWebPage, waitForPoem } from './support/webpage.mjs';
+
+const poem = readPoem('awkward');
+const streams = '**/v1/poems/stream?*';
+
+describe('the web page and a server that refuses', { timeout: 120_000, concurrency: 2 }, () => {
+    let server, browser;
+
+    before(async () => {
+        server = await PoemServer.start('--poems', poem.path);
+        browser = await launchChromium();
+    });
+    after(async () => {
+        await browser?.close();
+        await server?.stop();
+    });
+
+    const open = async (t, url = server.url('/')) => {
+        const page = await openWebPage(browser, url);
+        t.after(() => page.context().close());
+        return page;
+    };
+    const says = (page, sentence) => page.waitForFunction(
+        (words) => document.getElementById('status').textContent === words, sentence);
+
+    it('does not take a poem that it may not go on with for whole', async (t) => {
+        const page = await open(t);
+        await page.route(streams, (route) =>
+            route.continue({ url: route.request().url().replace(/pace=\d+/, 'pace=0') }));
+        await ask(page, 'wire', '130');
+        await page.waitForFunction(() => document.getElementById('poem').ariaBusy === 'false'); // all has come
+        await page.click('#stop');
+        await page.unroute(streams);
+        await page.route(streams, (route) => { // as the server answers: who has all of it gets 204
+            const { 'last-event-id': id = '' } = route.request().headers();
+            return route.fulfill({ status: id.endsWith('.end') ? 204 : 503 });
+        });
+        await page.click('#go-on');
+        await says(page, 'The server has too much to do at the moment.');
+        await page.unroute(streams);
+        await page.selectOption('#pace', '0');
+        await page.click('#go-on');
+        await waitForPoem(page, poem);
+        assert.equal(await page.textContent('#status'), '');
+    });
+});
