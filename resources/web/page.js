@@ -88,7 +88,7 @@ function offer(button, other) {
     button.hidden = false;
     other.hidden = true;
     if (hadFocus)
-        button.focus();
+        button.focus({ preventScroll: true }); // who reads shall not be taken away from it
 }
 
 /// What the server waits between two phrases, so that they come about as fast as they are typed.
@@ -96,12 +96,29 @@ function phraseTime() {
     return Number(part('pace').value) * 5;
 }
 
-function ask() {
+/// Something comes: @p begin has it shown. The keyboard goes to Stop where @p button had it, which is hidden.
+function receive(button, begin) {
+    const hadFocus = document.activeElement === button;
     settle();
-    page.clear();
-    source.ask(question, phraseTime());
-    wait(true);
     offer(part('stop'), part('submit'));
+    if (hadFocus)
+        part('stop').focus({ preventScroll: true });
+    begin();
+}
+
+function ask() {
+    receive(part('again'), () => {
+        page.clear();
+        source.ask(question, phraseTime());
+        wait(true);
+    });
+}
+
+function goOn() {
+    receive(part('go-on'), () => {
+        page.reopen();
+        source.goOn([...page.typewriter.text].length, phraseTime());
+    });
 }
 
 function stop() {
@@ -154,17 +171,8 @@ part('entry').addEventListener('submit', async (event) => {
 });
 
 part('stop').addEventListener('click', stop);
-part('again').addEventListener('click', () => {
-    ask();
-    part('stop').focus();
-});
-part('go-on').addEventListener('click', () => {
-    settle();
-    page.reopen();
-    source.goOn([...page.typewriter.text].length, phraseTime());
-    offer(part('stop'), part('submit'));
-    part('stop').focus();
-});
+part('again').addEventListener('click', ask);
+part('go-on').addEventListener('click', goOn);
 document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing)
         stop();

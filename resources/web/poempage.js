@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { Characters } from './characters.js';
+import { Follower } from './follower.js';
 import { Sheet } from './sheet.js';
 import { Typewriter } from './typewriter.js';
 
@@ -26,15 +27,13 @@ export class PoemPage {
     #script = ''; // 'simplified', 'traditional', or as the poem was written
     #characters = null; // once they were wanted
     #lean = 0; // see Characters
-    #follows = true; // the end of the poem, down the page
+    #follower = new Follower();
 
     /// @p onTyped is called when a poem is typed to its end.
     constructor(words, onTyped) {
         this.#words = words;
         this.#onTyped = onTyped;
         lessMotion.addEventListener('change', () => this.setPace(this.#pace));
-        for (const event of ['wheel', 'touchmove', 'pointerdown'])
-            document.addEventListener(event, () => this.#follows = false, { passive: true });
     }
 
     setPace(pace) {
@@ -62,7 +61,7 @@ export class PoemPage {
         this.#sheet.clear();
         part('poem').hidden = true;
         part('announcement').textContent = '';
-        this.#follows = true;
+        this.#follower.begin();
     }
 
     begin(heading) {
@@ -153,8 +152,8 @@ export class PoemPage {
 
     #show() {
         this.#sheet.show(this.typewriter.text, this.typewriter.revealed);
-        if (this.#follows && this.typewriter.isTyping)
-            this.#sheet.end?.scrollIntoView({ block: 'nearest' });
+        if (this.typewriter.isTyping)
+            this.#follower.follow(this.#sheet.end);
         if (this.typewriter.isFinished)
             this.#onTyped();
     }

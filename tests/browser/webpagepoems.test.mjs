@@ -17,13 +17,14 @@ const poem = (title, author, ...lines) =>
     ({ title, author, dynasty: '', language: 'en', tags: [], lines, text: lines.join('\n') });
 const apple = poem('Song', 'Anna Alpha', 'Alpha sings of the apple.');
 const banana = poem('Song', 'Bert Beta', 'Beta sings of the banana.');
+const long = poem('Steps', 'Carl Gamma', ...Array.from({ length: 150 }, (_, step) => `Step ${step} of many.`));
 
 describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () => {
     let folder, server, browser;
 
     before(async () => {
         folder = await mkdtemp(join(tmpdir(), 'poemstream-webpagepoems-'));
-        await writeFile(join(folder, 'poems.json'), JSON.stringify([apple, banana]));
+        await writeFile(join(folder, 'poems.json'), JSON.stringify([apple, banana, long]));
         server = await PoemServer.start('--poems', join(folder, 'poems.json'));
         browser = await launchChromium();
     });
@@ -38,6 +39,29 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
         t.after(() => page.context().close());
         return page;
     };
+    const small = { viewport: { width: 500, height: 300 } };
+
+    /// Asks for a poem that is typed for a while, and comes at once.
+    const askAtOnce = async (page, question) => {
+        await page.route('**/v1/poems/stream?*', (route) =>
+            route.continue({ url: route.request().url().replace(/pace=\d+/, 'pace=0') }));
+        await ask(page, question, '70');
+    };
+    const waitForScroll = (page, most) => page.waitForFunction((top) => scrollY > top, most);
+    /// Waits until the last sign that is seen is within the window, or without it for as long as it takes to type on.
+    const waitForEnd = async (page, isWithin) => {
+        for (let times = 0; times < 3; ++times) {
+            await page.waitForFunction(([within, before]) => {
+                const range = document.createRange();
+                const verses = [...document.querySelectorAll('.verse')];
+                const seen = verses[verses.length - 1].firstChild;
+                range.setStart(seen, Math.max(seen.length - 1, 0));
+                range.setEnd(seen, seen.length);
+                window.typed = verses.reduce((length, { firstChild }) => length + firstChild.length, 0);
+                return (range.getBoundingClientRect().bottom <= innerHeight) === within && window.typed > before;
+            }, [isWithin, await page.evaluate(() => window.typed ?? 0)]);
+        }
+    };
 
     it('names each poem\'s own author, also under the same title', async (t) => {
         const page = await open(t);
@@ -48,5 +72,30 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
         }
         await page.click('#visits button >> nth=1');
         assert.equal(await page.textContent('#poem-author'), apple.author);
+    });
+
+    for (const key of ['PageUp', 'Home', 'ArrowUp', 'Shift+Space']) {
+        it(`lets the reader go back by ${key} while a poem is typed`, async (t) => {
+            const page = await open(t, small);
+            await askAtOnce(page, 'steps');
+            await waitForScroll(page, 400);
+            await page.evaluate(() => document.activeElement.blur());
+            await page.keyboard.press(key);
+            await waitForEnd(page, false);
+        });
+    }
+
+    it('lets the keyboard come to Stop while a poem is typed', async (t) => {
+        const page = await open(t, small);
+        await askAtOnce(page, 'steps');
+        await waitForScroll(page, 400);
+        await page.keyboard.press('Tab');
+        await waitForEnd(page, false);
+        const { id, top } = await page.evaluate(() => {
+            const { id, offsetTop } = document.activeElement;
+            return { id, top: offsetTop - scrollY };
+        });
+        assert.equal(id, 'stop');
+        assert.ok(top >= 0 && top < 300, `it is seen at ${top}`);
     });
 });
