@@ -31,6 +31,6 @@ export class Follower {
 
     follow(place) {
         if (this.#follows)
-            place?.scrollIntoView({ block: 'nearest' });
+            place.scrollIntoView({ block: 'nearest' });
     }
 }

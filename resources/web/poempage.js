@@ -100,6 +100,7 @@ export class PoemPage {
 
     reopen() {
         this.typewriter.reopen();
+        this.#follower.begin();
         part('poem').ariaBusy = 'true';
     }
 

@@ -8,12 +8,14 @@ export class Sheet {
     #stanza = null;
     #verse = null; // the line that is being typed: { seen, unseen }, two text nodes
     #begin = 0; // of that line
+    #end = document.createElement('span');
 
     /// Changes a line's characters, not their number.
     convert = (line) => line;
 
     constructor(place) {
         this.#place = place;
+        this.#end.className = 'end';
     }
 
     clear() {
@@ -38,9 +40,9 @@ export class Sheet {
         }
     }
 
-    /// Where the last sign stands.
+    /// What stands, empty, behind the last sign that is seen.
     get end() {
-        return this.#place.lastElementChild?.lastElementChild;
+        return this.#end;
     }
 
     #type(line, seen) {
@@ -57,7 +59,7 @@ export class Sheet {
         tail.className = 'unseen';
         const nodes = { seen: new Text(), unseen: new Text() };
         tail.append(nodes.unseen);
-        verse.append(nodes.seen, tail);
+        verse.append(nodes.seen, this.#end, tail);
         this.#stanza.append(verse);
         return nodes;
     }

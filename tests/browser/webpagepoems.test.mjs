@@ -18,13 +18,14 @@ const poem = (title, author, ...lines) =>
 const apple = poem('Song', 'Anna Alpha', 'Alpha sings of the apple.');
 const banana = poem('Song', 'Bert Beta', 'Beta sings of the banana.');
 const long = poem('Steps', 'Carl Gamma', ...Array.from({ length: 150 }, (_, step) => `Step ${step} of many.`));
+const prose = poem('Prose', 'Dora Delta', Array.from({ length: 900 }, (_, word) => `word${word}`).join(' '));
 
 describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () => {
     let folder, server, browser;
 
     before(async () => {
         folder = await mkdtemp(join(tmpdir(), 'poemstream-webpagepoems-'));
-        await writeFile(join(folder, 'poems.json'), JSON.stringify([apple, banana, long]));
+        await writeFile(join(folder, 'poems.json'), JSON.stringify([apple, banana, long, prose]));
         server = await PoemServer.start('--poems', join(folder, 'poems.json'));
         browser = await launchChromium();
     });
@@ -97,5 +98,17 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
         });
         assert.equal(id, 'stop');
         assert.ok(top >= 0 && top < 300, `it is seen at ${top}`);
+    });
+
+    it('follows the typing within a line that is taller than the window, and when it goes on', async (t) => {
+        const page = await open(t, small);
+        await askAtOnce(page, 'prose');
+        await waitForScroll(page, 600);
+        await waitForEnd(page, true);
+        await page.keyboard.press('Escape');
+        const stopped = await page.evaluate(() => scrollY);
+        await page.click('#go-on');
+        await waitForScroll(page, stopped + 50);
+        await waitForEnd(page, true);
     });
 });
