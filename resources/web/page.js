@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { rememberChoice } from './choices.js';
+import { Entry } from './entry.js';
 import { PastPoems } from './pastpoems.js';
 import { PoemPage } from './poempage.js';
 import { PoemSource } from './poemsource.js';
@@ -46,19 +47,22 @@ const source = new PoemSource({
     failed: (status) => {
         page.breakOff();
         keep();
-        if (status === 401)
-            askForToken();
-        else
+        if (status !== 401) {
             settle(causeOf(status), String(status));
+            return;
+        }
+        settle();
+        entry.show();
     },
 });
+const entry = new Entry(part('entry'), () => {
+    part('question').focus({ preventScroll: true });
+    ask();
+}, (status) => words.say(part('status'), causeOf(status), String(status)));
 
 function causeOf(status) {
-    if (status === 200)
-        return 'trouble';
-    if (status === 0)
-        return 'unreachable';
-    return words.has(`refused${status}`) ? `refused${status}` : 'refused';
+    const known = { 0: 'unreachable', 200: 'trouble', 401: 'tokenWrong' };
+    return known[status] ?? (words.has(`refused${status}`) ? `refused${status}` : 'refused');
 }
 
 function forgetInterruption() {
@@ -75,6 +79,7 @@ function wait(isWaiting) {
 function settle(key = '', value = '') {
     forgetInterruption();
     wait(false);
+    entry.hide();
     hasArrived = false;
     offer(part('submit'), part('stop'));
     part('go-on').hidden = ['', 'nothingCame'].includes(key) || !source.canGoOn;
@@ -138,12 +143,6 @@ function keep() {
     part('visit').hidden = false;
 }
 
-function askForToken() {
-    settle();
-    part('entry').hidden = false;
-    part('token').focus();
-}
-
 part('ask').addEventListener('submit', (event) => {
     event.preventDefault();
     const asked = part('question').value.trim();
@@ -152,21 +151,6 @@ part('ask').addEventListener('submit', (event) => {
         return;
     }
     question = asked;
-    ask();
-});
-
-part('entry').addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const headers = { Authorization: `Bearer ${part('token').value}` };
-    const answer = await fetch('v1/session', { method: 'POST', headers }).catch(() => null);
-    if (!answer?.ok) {
-        words.say(part('status'), answer?.status === 401 ? 'tokenWrong' : 'unreachable');
-        part('token').select();
-        return;
-    }
-    part('token').value = '';
-    part('entry').hidden = true;
-    part('question').focus();
     ask();
 });
 

@@ -13,6 +13,7 @@ import { ask, openWebPage, waitForPoem } from './support/webpage.mjs';
 
 const poem = readPoem('awkward');
 const streams = '**/v1/poems/stream?*';
+const session = '**/v1/session';
 
 describe('the web page and a server that refuses', { timeout: 120_000, concurrency: 2 }, () => {
     let server, browser;
@@ -53,5 +54,32 @@ describe('the web page and a server that refuses', { timeout: 120_000, concurren
         await page.click('#go-on');
         await waitForPoem(page, poem);
         assert.equal(await page.textContent('#status'), '');
+    });
+
+    it('says what is wrong with a token, or with the server that was to take it', async (t) => {
+        const page = await open(t);
+        await page.route(streams, (route) => route.fulfill({ status: 401 }));
+        await ask(page, 'wire');
+        await page.waitForSelector('#token');
+        const enter = async (token) => {
+            await page.fill('#token', token);
+            await page.press('#token', 'Enter');
+        };
+        await enter('令牌'); // no header can hold it
+        await says(page, 'This token is not valid.');
+        for (const [status, sentence] of [[429, 'The server has too much to do at the moment.'],
+            [401, 'This token is not valid.'], [500, 'The server refused with status 500.']]) {
+            await page.route(session, (route) => route.fulfill({ status }));
+            await enter('token');
+            await says(page, sentence);
+            await page.unroute(session);
+        }
+        await page.route(session, (route) => route.abort());
+        await enter('token');
+        await says(page, 'The server cannot be reached.');
+        await page.unroute(streams); // as if the token had been given in another tab
+        await ask(page, 'wire');
+        await waitForPoem(page, poem);
+        assert.equal(await page.isVisible('#token'), false);
     });
 });
