@@ -57,7 +57,10 @@ const source = new PoemSource({
 });
 const entry = new Entry(part('entry'), () => {
     part('question').focus({ preventScroll: true });
-    ask();
+    if (source.canGoOn) // the token before this one has expired
+        goOn();
+    else
+        ask();
 }, (status) => words.say(part('status'), causeOf(status), String(status)));
 
 function causeOf(status) {

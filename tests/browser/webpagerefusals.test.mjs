@@ -56,6 +56,27 @@ describe('the web page and a server that refuses', { timeout: 120_000, concurren
         assert.equal(await page.textContent('#status'), '');
     });
 
+    it('goes on with the poem when its token has expired and there is another', async (t) => {
+        const page = await open(t);
+        const whole = await (await fetch(server.url('/v1/poems/stream?question=wire&pace=0'))).text();
+        const half = whole.replace(/^retry: .*$/m, 'retry: 1').split('\n\n').slice(0, 6).join('\n\n');
+        let streamed = 0;
+        await page.route(streams, (route) => route.fulfill(++streamed === 1
+            ? { status: 200, contentType: 'text/event-stream', body: `${half}\n\n` }
+            : { status: 401 }));
+        await page.route(session, (route) => route.fulfill({ status: 204 }));
+        await ask(page, 'wire');
+        await page.waitForSelector('#token');
+        await page.evaluate(() => (window.first = document.querySelector('.verse')));
+        await page.unroute(streams);
+        await page.fill('#token', 'another');
+        await page.press('#token', 'Enter');
+        await waitForPoem(page, poem);
+        assert.equal(await page.evaluate(() => window.first.isConnected), true);
+        assert.equal(await page.isVisible('#token'), false);
+        assert.equal(await page.locator('#visits button').count(), 1);
+    });
+
     it('says what is wrong with a token, or with the server that was to take it', async (t) => {
         const page = await open(t);
         await page.route(streams, (route) => route.fulfill({ status: 401 }));
