@@ -13,12 +13,14 @@ const part = (id) => document.getElementById(id);
 const words = await Words.load();
 const page = new PoemPage(words, () => hasArrived && settle());
 const past = new PastPoems(part('visits'), (poem) => {
-    source.stop();
+    leave();
+    kept = poem;
     question = poem.question;
     page.showAgain(poem);
-    settle();
+    settle(poem.isStopped ? 'stopped' : '');
 });
 let question = '';
+let kept = null; // what the list has of the poem on the page
 let interruption = 0;
 let hasArrived = false; // all of the poem; it may yet be typed
 
@@ -32,7 +34,7 @@ const source = new PoemSource({
     done: () => {
         hasArrived = true;
         page.finish();
-        keep();
+        keep(false);
         if (page.typewriter.isFinished) // it was typed already
             settle(page.typewriter.text === '' ? 'nothingCame' : '');
     },
@@ -46,7 +48,7 @@ const source = new PoemSource({
     },
     failed: (status) => {
         page.breakOff();
-        keep();
+        keep(true);
         if (status !== 401) {
             settle(causeOf(status), String(status));
             return;
@@ -57,7 +59,7 @@ const source = new PoemSource({
 });
 const entry = new Entry(part('entry'), () => {
     part('question').focus({ preventScroll: true });
-    if (source.canGoOn) // the token before this one has expired
+    if (page.place !== '') // the token before this one has expired
         goOn();
     else
         ask();
@@ -85,7 +87,7 @@ function settle(key = '', value = '') {
     entry.hide();
     hasArrived = false;
     offer(part('submit'), part('stop'));
-    part('go-on').hidden = ['', 'nothingCame'].includes(key) || !source.canGoOn;
+    part('go-on').hidden = ['', 'nothingCame'].includes(key) || page.place === '';
     part('again').hidden = key === '';
     words.say(part('status'), key, value);
 }
@@ -115,6 +117,7 @@ function receive(button, begin) {
 }
 
 function ask() {
+    kept = null;
     receive(part('again'), () => {
         page.clear();
         source.ask(question, phraseTime());
@@ -125,7 +128,7 @@ function ask() {
 function goOn() {
     receive(part('go-on'), () => {
         page.reopen();
-        source.goOn([...page.typewriter.text].length, phraseTime());
+        source.goOn(question, page.place, phraseTime());
     });
 }
 
@@ -135,14 +138,21 @@ function stop() {
     source.stop();
     page.stop();
     if (!hasArrived)
-        keep();
+        keep(true);
     settle('stopped');
 }
 
-function keep() {
+/// Something else is to take the page: what has come of what is under way is kept.
+function leave() {
+    source.stop();
+    if (!part('stop').hidden && !hasArrived)
+        keep(true);
+}
+
+function keep(isStopped) {
     if (page.heading.title === undefined)
         return;
-    past.keep({ question, heading: page.heading, text: page.typewriter.text });
+    kept = past.keep({ question, heading: page.heading, text: page.typewriter.text, isStopped }, kept);
     part('visit').hidden = false;
 }
 
@@ -153,6 +163,7 @@ part('ask').addEventListener('submit', (event) => {
         part('question').focus();
         return;
     }
+    leave();
     question = asked;
     ask();
 });

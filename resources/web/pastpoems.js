@@ -24,11 +24,13 @@ export class PastPoems {
         return this.#poems.length === 0;
     }
 
-    /// @p poem: { question, heading, text }, as far as it has come. The last one is kept anew where it is the same.
-    keep(poem) {
-        const last = this.#poems.at(-1);
-        if (last?.heading.id === poem.heading.id && last.question === poem.question) {
-            last.text = poem.text;
+    /// @p poem: { question, heading, text, isStopped }, the text as far as it has come. Gives back what the list has of
+    /// it: @p kept or the last one, where that is the same poem, else a new one.
+    keep(poem, kept) {
+        const isSame = ({ heading, question }) => heading.id === poem.heading.id && question === poem.question;
+        const known = [kept, ...this.#poems.slice(-1)].find((one) => one && isSame(one));
+        if (known) {
+            Object.assign(known, poem);
         } else {
             this.#poems.push(poem);
             this.#show(poem);
@@ -40,6 +42,7 @@ export class PastPoems {
         try {
             sessionStorage.setItem(key, JSON.stringify(this.#poems));
         } catch { /* no room, or not allowed: the list on the page is enough */ }
+        return known ?? poem;
     }
 
     #show(poem) {

@@ -104,7 +104,13 @@ export class PoemPage {
         part('poem').ariaBusy = 'true';
     }
 
-    /// A poem that was here before, whole.
+    /// How far the poem has come, as the ids of the server's events say it; '' where there is none.
+    get place() {
+        const { id } = this.heading;
+        return id === undefined ? '' : `${id}.${[...this.typewriter.text].length}`;
+    }
+
+    /// A poem that was here before, as far as it had come.
     showAgain({ heading, text }) {
         this.clear();
         this.begin(heading);

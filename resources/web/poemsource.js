@@ -6,7 +6,6 @@
 export class PoemSource {
     #tell;
     #source = null;
-    #question = '';
     #lastId = '';
 
     /// @p tell: what is called as things come: heading(object), text(piece), restarted(), done(), interrupted(),
@@ -19,19 +18,13 @@ export class PoemSource {
     /// @p pace: the server's pause between two fragments, in ms. What was asked before is forgotten.
     ask(question, pace) {
         this.#lastId = '';
-        this.#question = question;
         this.#open({ question, pace });
     }
 
-    /// Goes on with the poem that was stopped, behind what was taken of it: @p length code points.
-    goOn(length, pace) {
-        const [poem] = this.#lastId.split('.');
-        this.#lastId = `${poem}.${length}`; // it may have been the poem's end
-        this.#open({ question: this.#question, pace, last_event_id: this.#lastId });
-    }
-
-    get canGoOn() {
-        return this.#lastId !== '';
+    /// Goes on with a poem that came for @p question, behind what was taken of it: @p place is that event's id.
+    goOn(question, place, pace) {
+        this.#lastId = place;
+        this.#open({ question, pace, last_event_id: place });
     }
 
     stop() {

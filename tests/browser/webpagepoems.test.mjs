@@ -111,4 +111,41 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
         await waitForScroll(page, stopped + 50);
         await waitForEnd(page, true);
     });
+
+    it('keeps what was asked also where something else takes its place, and goes on with it', async (t) => {
+        const page = await open(t);
+        await ask(page, 'steps', '30');
+        await page.waitForSelector('.verse');
+        await page.fill('#question', 'apple');
+        await page.press('#question', 'Enter');
+        await waitForPoem(page, apple);
+        assert.deepEqual(await page.$$eval('#visits button', (poems) => poems.map(({ textContent }) => textContent)),
+            ['apple Song', 'steps Steps']);
+        await page.reload();
+        await page.click('#visits button >> nth=1');
+        assert.equal(await page.textContent('#status'), 'Stopped.');
+        await page.waitForSelector('.verse');
+        await page.selectOption('#pace', '0');
+        await page.click('#go-on');
+        await waitForPoem(page, long);
+        assert.equal(await page.textContent('#status'), '');
+        await page.click('#visits button >> nth=0');
+        await waitForPoem(page, apple);
+        assert.equal(await page.textContent('#status'), '');
+        await page.click('#visits button >> nth=1');
+        await waitForPoem(page, long);
+        assert.equal(await page.textContent('#status'), '');
+        assert.equal(await page.locator('#visits button').count(), 2);
+    });
+
+    it('keeps what was asked where a poem of before takes its place', async (t) => {
+        const page = await open(t);
+        await ask(page, 'apple');
+        await waitForPoem(page, apple);
+        await ask(page, 'steps', '130');
+        await page.waitForSelector('.verse');
+        await page.click('#visits button');
+        await waitForPoem(page, apple);
+        assert.equal(await page.textContent('#visits button >> nth=0'), 'steps Steps');
+    });
 });
