@@ -128,8 +128,23 @@ function ask() {
 function goOn() {
     receive(part('go-on'), () => {
         page.reopen();
-        source.goOn(question, page.place, phraseTime());
+        fetchRest();
     });
+}
+
+function fetchRest() {
+    source.goOn(question, page.place, phraseTime());
+}
+
+/// The server cannot be told of another pace: what has not come yet is asked for anew.
+function changePace(pace) {
+    page.setPace(Number(pace));
+    if (part('stop').hidden || hasArrived)
+        return;
+    if (page.place === '')
+        source.ask(question, phraseTime());
+    else
+        fetchRest();
 }
 
 function stop() {
@@ -177,7 +192,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 part('visit').hidden = past.isEmpty;
-rememberChoice(part('pace'), (pace) => page.setPace(Number(pace)));
+rememberChoice(part('pace'), changePace);
 if (!part('characters').parentElement.hidden)
     rememberChoice(part('characters'), (script) => page.setScript(script));
 rememberChoice(part('light'), (light) => document.documentElement.dataset.light = light);

@@ -148,4 +148,15 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
         await waitForPoem(page, apple);
         assert.equal(await page.textContent('#visits button >> nth=0'), 'steps Steps');
     });
+
+    it('brings the rest of a poem at the pace that is chosen while it comes', async (t) => {
+        const page = await open(t);
+        await ask(page, 'steps', '130'); // the whole of it would take more than a minute
+        await page.waitForSelector('.verse');
+        await page.evaluate(() => (window.first = document.querySelector('.verse')));
+        await page.selectOption('#pace', '0');
+        await waitForPoem(page, long);
+        assert.equal(await page.evaluate(() => window.first.isConnected), true);
+        await page.waitForSelector('#submit:not([hidden])');
+    });
 });
