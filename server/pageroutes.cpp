@@ -72,8 +72,8 @@ PageRoutes::PageRoutes(Router &router)
         addFile(router, "characters.txt", "text/plain");
     addFile(router, "page.css", "text/css");
     addFile(router, "words.json", "application/json");
-    for (const char *script : {"characters", "choices", "entry", "follower", "linebreak", "page", "pastpoems",
-                               "poempage", "poemsource", "sheet", "typewriter", "words"})
+    for (const char *script : {"announcement", "characters", "choices", "entry", "follower", "linebreak",
+                               "page", "pastpoems", "poempage", "poemsource", "sheet", "typewriter", "words"})
         addFile(router, script + QByteArrayLiteral(".js"), "text/javascript");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import { Announcement } from './announcement.js';
 import { Characters } from './characters.js';
 import { Follower } from './follower.js';
 import { Sheet } from './sheet.js';
@@ -22,6 +23,7 @@ export class PoemPage {
     typewriter = new Typewriter(() => this.#show());
     #words;
     #onTyped;
+    #announcement = new Announcement(part('announcement'));
     #sheet = new Sheet(part('verses'));
     #pace = 0;
     #script = ''; // 'simplified', 'traditional', or as the poem was written
@@ -60,7 +62,7 @@ export class PoemPage {
         this.typewriter.clear();
         this.#sheet.clear();
         part('poem').hidden = true;
-        part('announcement').textContent = '';
+        this.#announcement.clear();
         this.#follower.begin();
     }
 
@@ -78,12 +80,8 @@ export class PoemPage {
         this.typewriter.end();
         part('poem').ariaBusy = 'false';
         const { title, author, language } = this.heading;
-        if (title === undefined)
-            return;
-        part('announcement').lang = language;
-        part('announcement').textContent = [title, author, this.typewriter.text].filter(Boolean).join('\n');
-        // Told is told: who walks through the page shall not meet the poem a second time.
-        setTimeout(() => part('announcement').textContent = '', 3000);
+        if (title !== undefined)
+            this.#announcement.tell([title, author, this.typewriter.text].filter(Boolean).join('\n'), language);
     }
 
     /// No more comes, though it is not the end: what is here is typed, and not told.

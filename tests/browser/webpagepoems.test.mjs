@@ -159,4 +159,38 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
         assert.equal(await page.evaluate(() => window.first.isConnected), true);
         await page.waitForSelector('#submit:not([hidden])');
     });
+
+    it('tells each poem for as long as another', async (t) => {
+        const page = await open(t);
+        await page.clock.install();
+        const told = () => page.textContent('#announcement');
+        await ask(page, 'apple');
+        await page.waitForFunction(() => document.getElementById('announcement').textContent !== '');
+        await page.clock.runFor(2900);
+        await ask(page, 'banana');
+        await page.waitForFunction(() => document.getElementById('announcement').textContent.includes('Beta'));
+        await page.clock.runFor(1000);
+        assert.match(await told(), /Beta sings/);
+        await page.clock.runFor(4000);
+        assert.equal(await told(), '');
+    });
+
+    it('tells no poem again that was stopped when all of it had come', async (t) => {
+        const page = await open(t);
+        await page.evaluate(() => {
+            window.told = 0;
+            const region = document.getElementById('announcement');
+            new MutationObserver(() => (window.told += Number(region.textContent !== '')))
+                .observe(region, { childList: true });
+        });
+        await askAtOnce(page, 'steps');
+        await page.waitForFunction(() => window.told === 1);
+        await page.keyboard.press('Escape');
+        assert.equal(await page.textContent('#status'), 'Stopped.');
+        await page.selectOption('#pace', '0');
+        await page.click('#go-on');
+        await waitForPoem(page, long);
+        await page.waitForFunction(() => document.getElementById('poem').ariaBusy === 'false');
+        assert.equal(await page.evaluate(() => window.told), 1);
+    });
 });
