@@ -47,11 +47,13 @@ export class PastPoems {
 
     #show(poem) {
         const button = document.createElement('button');
-        const title = document.createElement('span');
+        const question = document.createElement('bdi');
+        const title = document.createElement('bdi');
         button.type = 'button';
+        question.textContent = poem.question;
         title.textContent = poem.heading.title;
         title.lang = poem.heading.language;
-        button.append(poem.question, ' ', title);
+        button.append(question, ' ', title);
         button.addEventListener('click', () => this.#onChosen(poem));
         const item = document.createElement('li');
         item.append(button);

@@ -56,6 +56,7 @@ export class Sheet {
         const verse = document.createElement('span');
         const tail = document.createElement('span');
         verse.className = 'verse';
+        verse.dir = 'auto';
         tail.className = 'unseen';
         const nodes = { seen: new Text(), unseen: new Text() };
         tail.append(nodes.unseen);

@@ -18,6 +18,7 @@ const poem = (title, author, ...lines) =>
 const apple = poem('Song', 'Anna Alpha', 'Alpha sings of the apple.');
 const banana = poem('Song', 'Bert Beta', 'Beta sings of the banana.');
 const long = poem('Steps', 'Carl Gamma', ...Array.from({ length: 150 }, (_, step) => `Step ${step} of many.`));
+const night = poem('ليل', 'شاعر', 'الليل ينام على الماء.', 'A lamp answers.', 'والقمر يقرأ لي.');
 const prose = poem('Prose', 'Dora Delta', Array.from({ length: 900 }, (_, word) => `word${word}`).join(' '));
 
 describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () => {
@@ -25,7 +26,7 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
 
     before(async () => {
         folder = await mkdtemp(join(tmpdir(), 'poemstream-webpagepoems-'));
-        await writeFile(join(folder, 'poems.json'), JSON.stringify([apple, banana, long, prose]));
+        await writeFile(join(folder, 'poems.json'), JSON.stringify([apple, banana, long, night, prose]));
         server = await PoemServer.start('--poems', join(folder, 'poems.json'));
         browser = await launchChromium();
     });
@@ -192,5 +193,17 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
         await waitForPoem(page, long);
         await page.waitForFunction(() => document.getElementById('poem').ariaBusy === 'false');
         assert.equal(await page.evaluate(() => window.told), 1);
+    });
+
+    it('sets what is written from right to left so, line by line', async (t) => {
+        const page = await open(t);
+        await ask(page, 'ما lamp؟');
+        await waitForPoem(page, night);
+        const directionOf = (selector) => page.$$eval(selector,
+            (elements) => elements.map((element) => getComputedStyle(element).direction).join(' '));
+        assert.equal(await directionOf('#question, #poem-title, #poem-author'), 'rtl rtl rtl');
+        assert.equal(await directionOf('.verse'), 'rtl ltr rtl');
+        assert.equal(await directionOf('#visits button bdi'), 'rtl rtl');
+        assert.equal(await directionOf('main'), 'ltr');
     });
 });
