@@ -26,5 +26,5 @@ export function sureClusters(clusters) {
         if (clusters[at - 1] === '\n' || breaks(clusters[at - 1], clusters[at]))
             return at;
     }
-    return clusters.at(-1) === '\n' ? clusters.length : 0;
+    return clusters[clusters.length - 1] === '\n' ? clusters.length : 0;
 }

@@ -17,6 +17,7 @@ const poem = (title, author, ...lines) =>
     ({ title, author, dynasty: '', language: 'en', tags: [], lines, text: lines.join('\n') });
 const apple = poem('Song', 'Anna Alpha', 'Alpha sings of the apple.');
 const banana = poem('Song', 'Bert Beta', 'Beta sings of the banana.');
+const hush = poem('Hush', 'Eve Epsilon', 'Hush');
 const long = poem('Steps', 'Carl Gamma', ...Array.from({ length: 150 }, (_, step) => `Step ${step} of many.`));
 const night = poem('ليل', 'شاعر', 'الليل ينام على الماء.', 'A lamp answers.', 'والقمر يقرأ لي.');
 const prose = poem('Prose', 'Dora Delta', Array.from({ length: 900 }, (_, word) => `word${word}`).join(' '));
@@ -26,7 +27,7 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
 
     before(async () => {
         folder = await mkdtemp(join(tmpdir(), 'poemstream-webpagepoems-'));
-        await writeFile(join(folder, 'poems.json'), JSON.stringify([apple, banana, long, night, prose]));
+        await writeFile(join(folder, 'poems.json'), JSON.stringify([apple, banana, hush, long, night, prose]));
         server = await PoemServer.start('--poems', join(folder, 'poems.json'));
         browser = await launchChromium();
     });
@@ -205,5 +206,22 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
         assert.equal(await directionOf('.verse'), 'rtl ltr rtl');
         assert.equal(await directionOf('#visits button bdi'), 'rtl rtl');
         assert.equal(await directionOf('main'), 'ltr');
+    });
+
+    it('does with what Chromium 89 and Safari 15 know', async (t) => {
+        const page = await open(t);
+        await page.addInitScript(() => {
+            for (const type of [Array, String, Object.getPrototypeOf(Uint8Array)])
+                delete type.prototype.at;
+            for (const name of ['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'])
+                delete Array.prototype[name];
+            delete Object.hasOwn;
+            delete window.structuredClone;
+        });
+        await page.reload();
+        await ask(page, 'hush', '30');
+        await waitForPoem(page, hush);
+        await page.waitForSelector('#visits button');
+        assert.deepEqual(page.complaints, []);
     });
 });
