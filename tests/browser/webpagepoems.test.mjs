@@ -224,4 +224,23 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
         await page.waitForSelector('#visits button');
         assert.deepEqual(page.complaints, []);
     });
+
+    for (const colorScheme of ['light', 'dark']) {
+        it(`prints the poem and nothing else, dark on white, ${colorScheme}`, async (t) => {
+            const page = await open(t, { colorScheme });
+            await page.selectOption('#light', colorScheme === 'dark' ? '' : 'dark');
+            await ask(page, 'apple');
+            await waitForPoem(page, apple);
+            await page.emulateMedia({ media: 'print' });
+            for (const id of ['poem-title', 'poem-author', 'verses'])
+                assert.equal(await page.isVisible(`#${id}`), true, id);
+            for (const other of ['h1', 'nav', 'form', '#poem-reason', '#outcome', '#visit', 'footer'])
+                assert.equal(await page.isVisible(other), false, other);
+            const brightest = (selector, property) => page.$eval(selector, (element, name) =>
+                Math.max(...getComputedStyle(element)[name].match(/[\d.]+/g).slice(0, 3)), property);
+            assert.ok(await brightest('.verse', 'color') < 64);
+            assert.ok(await brightest('#poem-author', 'color') < 110);
+            assert.equal(await brightest('html', 'backgroundColor'), 255);
+        });
+    }
 });
