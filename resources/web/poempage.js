@@ -69,7 +69,6 @@ export class PoemPage {
     begin(heading) {
         this.heading = heading;
         this.#weigh();
-        part('poem-reason').lang = document.documentElement.lang;
         this.#words.say(part('poem-reason'), ...this.#reason());
         part('poem').hidden = false;
         part('poem').ariaBusy = 'true';

@@ -243,4 +243,14 @@ describe('the web page and its poems', { timeout: 240_000, concurrency: 2 }, () 
             assert.equal(await brightest('html', 'backgroundColor'), 255);
         });
     }
+
+    it('says in which language it tells why a poem came', async (t) => {
+        const page = await open(t);
+        await ask(page, 'apple');
+        await waitForPoem(page, apple);
+        for (const [language, tag] of [['中文', 'zh-Hans'], ['English', 'en']]) {
+            await page.click(`text=${language}`);
+            assert.equal(await page.getAttribute('#poem-reason', 'lang'), tag);
+        }
+    });
 });

@@ -103,4 +103,25 @@ describe('the web page and a server that refuses', { timeout: 120_000, concurren
         await waitForPoem(page, poem);
         assert.equal(await page.isVisible('#token'), false);
     });
+
+    it('comes without its words, and with them as soon as it can', async (t) => {
+        const page = await open(t);
+        await page.route('**/page/words.json', (route) => route.fulfill({ status: 503 }));
+        await page.reload();
+        await ask(page, 'wire', '130');
+        await page.waitForSelector('.verse');
+        await page.unroute('**/page/words.json');
+        await page.keyboard.press('Escape');
+        await says(page, 'Stopped.');
+        await page.click('text=中文');
+        await says(page, '已停下。');
+    });
+
+    it('is sent in the other language where it has no words', async (t) => {
+        const page = await open(t);
+        await page.route('**/page/words.json', (route) => route.abort());
+        await page.reload();
+        await page.click('text=中文');
+        await page.waitForFunction(() => document.getElementById('submit').textContent === '提交');
+    });
 });
