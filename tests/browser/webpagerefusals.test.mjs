@@ -104,6 +104,22 @@ describe('the web page and a server that refuses', { timeout: 120_000, concurren
         assert.equal(await page.isVisible('#token'), false);
     });
 
+    it('leaves the length of a question to the server, which counts code points', async (t) => {
+        const page = await open(t);
+        await page.selectOption('#pace', '0');
+        const insert = async (question) => {
+            await page.fill('#question', '');
+            await page.keyboard.insertText(question);
+            await page.keyboard.press('Enter');
+        };
+        await insert('🏮'.repeat(1000));
+        await page.waitForSelector('.verse');
+        for (const length of [1001, 100_000]) {
+            await insert('x'.repeat(length));
+            await says(page, 'The question is too long for the server.');
+        }
+    });
+
     it('comes without its words, and with them as soon as it can', async (t) => {
         const page = await open(t);
         await page.route('**/page/words.json', (route) => route.fulfill({ status: 503 }));
