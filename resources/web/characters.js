@@ -8,10 +8,13 @@ export class Characters {
     #toTraditional = new Map();
     #phrases = new Map();
 
-    /// The table is as server/makecharacters.cpp writes it.
+    /// The table is as server/makecharacters.cpp writes it. Rejects where it does not come.
     static async load() {
         const characters = new Characters();
-        const [simplified, exceptions, phrases] = (await (await fetch('page/characters.txt')).text()).split('\n');
+        const answer = await fetch('page/characters.txt');
+        if (!answer.ok)
+            throw new Error(answer.statusText);
+        const [simplified, exceptions, phrases] = (await answer.text()).split('\n');
         for (let i = 0; i < simplified.length; i += 2) {
             characters.#toSimplified.set(simplified[i], simplified[i + 1]);
             if (!characters.#toTraditional.has(simplified[i + 1]))

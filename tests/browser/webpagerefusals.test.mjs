@@ -12,6 +12,7 @@ import { PoemServer } from './support/poemstream.mjs';
 import { ask, openWebPage, waitForPoem } from './support/webpage.mjs';
 
 const poem = readPoem('awkward');
+const traditional = readPoem('traditional');
 const streams = '**/v1/poems/stream?*';
 const session = '**/v1/session';
 
@@ -19,7 +20,7 @@ describe('the web page and a server that refuses', { timeout: 120_000, concurren
     let server, browser;
 
     before(async () => {
-        server = await PoemServer.start('--poems', poem.path);
+        server = await PoemServer.start('--poems', poem.path, '--poems', traditional.path);
         browser = await launchChromium();
     });
     after(async () => {
@@ -139,5 +140,22 @@ describe('the web page and a server that refuses', { timeout: 120_000, concurren
         await page.reload();
         await page.click('text=中文');
         await page.waitForFunction(() => document.getElementById('submit').textContent === '提交');
+    });
+
+    it('takes what is no table of characters for none', async (t) => {
+        const page = await open(t);
+        if (!await page.isVisible('#characters'))
+            return t.skip('the program was built without OpenCC');
+        const titled = (title) => page.waitForFunction(
+            (words) => document.getElementById('poem-title').textContent === words, title);
+        await page.route('**/page/characters.txt', (route) => route.fulfill({ status: 503, body: '雲!\n\n' }));
+        await page.selectOption('#characters', 'simplified');
+        await ask(page, '雲');
+        await waitForPoem(page, traditional);
+        await titled('雲');
+        await page.unroute('**/page/characters.txt');
+        await page.selectOption('#characters', '');
+        await page.selectOption('#characters', 'simplified');
+        await titled('云');
     });
 });
