@@ -76,7 +76,7 @@ public:
 
     bool send(const QByteArray &bytes) override
     {
-        if (!m_connection || !m_connection->write({bytes}))
+        if (m_connection == nullptr || !m_connection->write({bytes}))
             return false;
         m_connection->setOwner(nullptr);
         std::exchange(m_connection, nullptr)->finish();
