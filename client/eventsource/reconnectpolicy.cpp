@@ -83,13 +83,15 @@ ReconnectPolicy::milliseconds ReconnectPolicy::waitAfter(const StreamError &erro
                                                          double random, const QDateTime &now) const
 {
     const auto clamped = [this](milliseconds wait) { return std::clamp(wait, shortestWait, longestWait); };
+    const milliseconds base = clamped(asked.value_or(reconnectionTime));
+    milliseconds least = base;
     if (isPassing(error.httpStatus)) {
         if (const auto wait = parseRetryAfter(error.header("Retry-After"), now))
-            return clamped(std::min<std::chrono::seconds>(*wait, std::chrono::hours(24 * 366)));
+            least =
+                std::max(base, clamped(std::min<std::chrono::seconds>(*wait, std::chrono::hours(24 * 366))));
     }
-    const milliseconds base = clamped(asked.value_or(reconnectionTime));
     const milliseconds extra = doubled(base, std::max(failures, 1) - (spreadsFirstWait ? 0 : 1), mostExtra);
-    return base + milliseconds(qint64(random * double(extra.count())));
+    return least + milliseconds(qint64(random * double(extra.count())));
 }
 
 std::optional<std::chrono::seconds> parseRetryAfter(QByteArrayView value, const QDateTime &now)

@@ -18,7 +18,8 @@ namespace Poemstream {
 /// The wait before an attempt is the reconnection time (the server's `retry`, clamped, else
 /// `reconnectionTime`) plus a share, drawn evenly between none and all of it, of an extra that doubles with
 /// every failure in a row: thousands of clients that lost the same server do not come back in step. What the
-/// server asked for is never cut short.
+/// server asked for is never cut short. A Retry-After is the least wait (RFC 9110, 10.2.3): where it is
+/// longer than the reconnection time it stands in its place, where it is shorter it changes nothing.
 struct ReconnectPolicy
 {
     using milliseconds = std::chrono::milliseconds;
@@ -38,8 +39,8 @@ struct ReconnectPolicy
     milliseconds stableAfter{0};
 
     milliseconds reconnectionTime{3000}; ///< as long as the server says nothing else
-    milliseconds shortestWait{100};      ///< a shorter `retry` or Retry-After is taken for this
-    milliseconds longestWait{3'600'000}; ///< a longer one for this
+    milliseconds shortestWait{100};      ///< a shorter `retry` is taken for this
+    milliseconds longestWait{3'600'000}; ///< a longer one, or a longer Retry-After, for this
     milliseconds mostExtra{30'000};      ///< the doubling ends here
 
     milliseconds connectTimeout{30'000}; ///< name look-up, TCP and TLS; 0 for none, here and below

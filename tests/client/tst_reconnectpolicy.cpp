@@ -39,6 +39,7 @@ private Q_SLOTS:
     void neverOverflows();
     void heedsRetryAfter_data();
     void heedsRetryAfter();
+    void spreadsTheWaitsThatAreAskedFor();
     void isNotBackBeforeADate();
 };
 
@@ -140,14 +141,14 @@ void tst_ReconnectPolicy::heedsRetryAfter_data()
     QTest::addColumn<ms>("wait"); // the policy's own would be 1 s
     QTest::newRow("seconds") << QByteArray("7") << ms(7s);
     QTest::newRow("seconds with spaces") << QByteArray(" 7 ") << ms(7s);
-    QTest::newRow("no seconds are the shortest wait") << QByteArray("0") << ms(100);
+    QTest::newRow("no seconds do not shorten the wait") << QByteArray("0") << ms(1s);
     QTest::newRow("more seconds than fit are the longest wait")
         << QByteArray("99999999999999999999") << ms(1h);
     QTest::newRow("a date") << QByteArray("Sun, 22 Nov 2026 12:00:09 GMT") << ms(9s);
     QTest::newRow("a date of RFC 850") << QByteArray("Sunday, 22-Nov-26 12:00:09 GMT") << ms(9s);
     QTest::newRow("a date of asctime") << QByteArray("Sun Nov 22 12:00:09 2026") << ms(9s);
-    QTest::newRow("a date in the past") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << ms(100);
-    QTest::newRow("a date of asctime with one digit") << QByteArray("Sun Nov  6 08:49:37 1994") << ms(100);
+    QTest::newRow("a date in the past") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << ms(1s);
+    QTest::newRow("a date of asctime with one digit") << QByteArray("Mon Feb  1 08:00:00 2027") << ms(1h);
     QTest::newRow("a date far away") << QByteArray("Fri, 31 Dec 9999 23:59:59 GMT") << ms(1h);
     QTest::newRow("nonsense is nothing") << QByteArray("soon") << ms(1s);
     QTest::newRow("a negative number is nothing") << QByteArray("-7") << ms(1s);
@@ -162,6 +163,17 @@ void tst_ReconnectPolicy::heedsRetryAfter()
     QCOMPARE(ReconnectPolicy::resilient().waitAfter(refusal(503, value), {}, 1, 0.0, now), wait);
     QCOMPARE(ReconnectPolicy::resilient().waitAfter(refusal(429, value), {}, 1, 0.0, now), wait);
     QCOMPARE(ReconnectPolicy::resilient().waitAfter(refusal(404, value), {}, 1, 0.0, now), ms(1s));
+}
+
+// Thousands are refused with the same number, and a server that says 0 for ever is not asked for ever.
+void tst_ReconnectPolicy::spreadsTheWaitsThatAreAskedFor()
+{
+    const ReconnectPolicy policy = ReconnectPolicy::resilient();
+    QCOMPARE(policy.waitAfter(refusal(503, "7"), {}, 1, 0.5, now), ms(7500));
+    QCOMPARE(policy.waitAfter(refusal(503, "7"), {}, 3, 0.5, now), ms(10'500));
+    QCOMPARE(policy.waitAfter(refusal(503, "0"), {}, 3, 0.5, now), ms(4500));
+    QCOMPARE(policy.waitAfter(refusal(503, "1"), ms(2000), 1, 0.0, now), ms(2000));
+    QCOMPARE(policy.waitAfter(refusal(503, "0"), {}, 1000, 0.5, now), ms(16s));
 }
 
 void tst_ReconnectPolicy::isNotBackBeforeADate()

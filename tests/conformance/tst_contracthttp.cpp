@@ -282,13 +282,14 @@ void tst_ContractHttp::retriesRefusalsWhenAsked()
 {
     QFETCH(const int, status);
     ScriptedPeer peer;
-    peer.then({answer(status, "Retry-After: 0\r\n")})
+    peer.then({beginning("retry: 1\n\n")})
+        .then({answer(status, "Retry-After: 0\r\n")})
         .then({answer(status, "retry-after: Thu, 01 Jan 1970 00:00:00 GMT\r\n")}, Ending::Hold)
         .then({beginning("data: x\n\n")}, Ending::Hold);
     ListenProgram program(peer.url(), {u"--retry-5xx"_s, u"--max-events=1"_s});
     QCOMPARE(program.exitCode(), 0);
-    QCOMPARE(program.errorStates(), (QList<int>{0, 0}));
-    for (const QJsonObject &line : program.lines(u"error"_s)) {
+    QCOMPARE(program.errorStates(), (QList<int>{0, 0, 0}));
+    for (const QJsonObject &line : program.lines(u"error"_s).mid(1)) {
         QCOMPARE(line.value(u"status"_s).toInt(), status);
         QVERIFY(line.value(u"retryInMs"_s).toInt() <= 1000);
     }
