@@ -23,6 +23,9 @@ public:
     /// @p server, @p token: as RemotePoemSource takes them.
     LivePoemSource(const QUrl &server, const QByteArray &token, QObject *parent = nullptr);
 
+    /// When to ask again by itself; ReconnectPolicy::strict() unless set. From the next request on.
+    void setPolicy(const ReconnectPolicy &policy) { m_events.setPolicy(policy); }
+
     void retryNow() override;
     void cancel() override;
 

@@ -20,7 +20,8 @@ namespace Poemstream {
 
 namespace {
 
-constexpr int maxInterruptions = 5; // in a row: then the server counts as gone
+constexpr int maxInterruptions = 5;                // in a row: then the server counts as gone
+constexpr std::chrono::seconds longestSilence{45}; // three heartbeats of a server
 
 std::unique_ptr<PoemPrinter> makePrinter(const AskOptions &options)
 {
@@ -37,6 +38,9 @@ std::unique_ptr<PoemSource> makeSource(const AskOptions &options, PoemLibrary *l
     if (!options.server.isValid())
         return std::make_unique<OfflinePoemSource>(*library, std::chrono::milliseconds(isTyped ? 80 : 0));
     auto source = std::make_unique<RemotePoemSource>(options.server, options.token);
+    ReconnectPolicy policy = ReconnectPolicy::strict(); // a refusal is told at once
+    policy.idleTimeout = longestSilence;
+    source->setPolicy(policy);
     if (!isTyped)
         source->setPace(std::chrono::milliseconds(0)); // nobody watches: let it come at once
     return source;

@@ -58,27 +58,24 @@ QByteArray instanceKey(const WindowOptions &options, const WindowSurroundings &s
     return platform.toUtf8() + '\n' + display + '\n' + server.toEncoded();
 }
 
-// A server that restarts is waited for.
-std::unique_ptr<PoemSource> makeSource(const QUrl &server, const QByteArray &token)
+// A server that restarts is waited for, and one that has fallen silent is asked again.
+template <typename Source>
+std::unique_ptr<Source> makeSource(const QUrl &server, const QByteArray &token)
 {
-    auto source = std::make_unique<RemotePoemSource>(server, token);
+    auto source = std::make_unique<Source>(server, token);
     source->setPolicy(ReconnectPolicy::resilient());
     return source;
-}
-
-std::unique_ptr<PoemSource> livePoems(const QUrl &server, const QByteArray &token)
-{
-    return std::make_unique<LivePoemSource>(server, token);
 }
 
 ExitCode showPoemsOf(const QUrl &server, const QByteArray &token, QApplication &application,
                      DesktopSetup setup)
 {
-    auto atOnce = std::make_unique<RemotePoemSource>(server, token);
+    auto atOnce = makeSource<RemotePoemSource>(server, token);
     atOnce->setPace(std::chrono::milliseconds(0));
-    setup.source = makeSource(server, token);
-    setup.live = livePoems(server, token);
-    setup.hour = std::make_unique<LivePoemFetch>(livePoems(server, token), std::move(atOnce));
+    setup.source = makeSource<RemotePoemSource>(server, token);
+    setup.live = makeSource<LivePoemSource>(server, token);
+    setup.hour =
+        std::make_unique<LivePoemFetch>(makeSource<LivePoemSource>(server, token), std::move(atOnce));
     setup.search = std::make_unique<RemotePoemSearch>(server, token);
     return static_cast<ExitCode>(runDesktop(application, std::move(setup)));
 }

@@ -10,6 +10,7 @@
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Ending = ScriptedPeer::Ending;
 
 namespace {
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void aHeadingSaysThatItIsEverybodys();
     void theRequestCarriesTheToken();
     void aPoemThatIsCutIsGoneOnWithFromThePoems();
+    void aSilentConnectionIsGivenUp();
+    void aServerThatIsBusyIsAskedAgain();
     void whoStoppedGoesOnWithTheSamePoem();
     void whereThereIsNoLiveStreamItFails();
     void nothingComesAfterCancel();
@@ -82,6 +85,38 @@ void TestLivePoemSource::aPoemThatIsCutIsGoneOnWithFromThePoems()
                                        u"finished"_s}));
     QCOMPARE(peer.requests()[1].split(' ')[1], QByteArray("/v1/poems/stream"));
     QCOMPARE(peer.header(1, "Last-Event-ID"), QByteArray("P.4"));
+}
+
+void TestLivePoemSource::aSilentConnectionIsGivenUp()
+{
+    ScriptedPeer peer;
+    peer.then({ScriptedPeer::streamHead() + heading + one}, Ending::Hold);
+    peer.then({ScriptedPeer::streamHead() + two + done}, Ending::Hold);
+    LivePoemSource source(peer.url({}), {});
+    ReconnectPolicy policy = ReconnectPolicy::resilient();
+    policy.idleTimeout = 300ms;
+    source.setPolicy(policy);
+    Diary diary(source);
+    source.ask({});
+    QTRY_VERIFY(diary.isOver());
+    QCOMPARE(diary.lines, (QStringList{u"heading T"_s, u"one,"_s, u"interrupted"_s, u"resumed"_s, u"two"_s,
+                                       u"finished"_s}));
+}
+
+void TestLivePoemSource::aServerThatIsBusyIsAskedAgain()
+{
+    ScriptedPeer peer;
+    peer.then({"HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n"});
+    peer.then({ScriptedPeer::streamHead() + heading + one + two + done}, Ending::Hold);
+    LivePoemSource source(peer.url({}), {});
+    ReconnectPolicy policy = ReconnectPolicy::resilient();
+    policy.reconnectionTime = 100ms;
+    source.setPolicy(policy);
+    Diary diary(source);
+    source.ask({});
+    QTRY_VERIFY(diary.isOver());
+    QCOMPARE(diary.lines, (QStringList{u"interrupted"_s, u"resumed"_s, u"heading T"_s, u"one,"_s, u"two"_s,
+                                       u"finished"_s}));
 }
 
 void TestLivePoemSource::whoStoppedGoesOnWithTheSamePoem()
