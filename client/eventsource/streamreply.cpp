@@ -80,11 +80,10 @@ void StreamReply::takeSocket(std::unique_ptr<QTcpSocket> socket)
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &StreamReply::schedule);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &StreamReply::schedule);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        if (error != QAbstractSocket::RemoteHostClosedError)
-            return onSocketFailed(error, m_socket->errorString());
-        m_wasReset = m_probe.wasReset();
-        m_probe.release();
-        schedule();
+        if (error == QAbstractSocket::RemoteHostClosedError)
+            onRemoteClosed();
+        else
+            onSocketFailed(error, m_socket->errorString());
     });
 }
 
@@ -116,7 +115,7 @@ void StreamReply::pump()
     const qint64 room = readBufferSize() - (m_content.size() - m_taken);
     if (room <= 0)
         return;
-    const QByteArray bytes = m_socket->isOpen() ? m_socket->read(room) : QByteArray();
+    const QByteArray bytes = read(room);
     if (!bytes.isEmpty()) {
         takeBytes(bytes);
         schedule(); // for more, or the end
@@ -124,6 +123,15 @@ void StreamReply::pump()
                m_socket->error() == QAbstractSocket::RemoteHostClosedError) { // TLS ended, TCP maybe not
         onClosed();
     }
+}
+
+QByteArray StreamReply::read(qint64 room)
+{
+    if (m_rest.isEmpty())
+        return m_socket->isOpen() ? m_socket->read(room) : QByteArray();
+    const QByteArray bytes = m_rest.left(room);
+    m_rest.remove(0, bytes.size());
+    return bytes;
 }
 
 void StreamReply::takeBytes(QByteArrayView bytes)
@@ -166,6 +174,18 @@ void StreamReply::announceHead()
     if (m_cookies && save.toInt() == QNetworkRequest::Automatic && !cookies.isEmpty())
         m_cookies->setCookiesFromUrl(cookies, url());
     Q_EMIT metaDataChanged();
+}
+
+// A socket that could not write throws away what it could have read.
+void StreamReply::onRemoteClosed()
+{
+    if (m_socket->isOpen())
+        m_rest += m_socket->readAll();
+    if (request().url().scheme() != QLatin1String("https"))
+        m_rest += m_probe.takeUnread(streamSocketBytes);
+    m_wasReset = m_probe.wasReset();
+    m_probe.release();
+    schedule();
 }
 
 void StreamReply::onSocketFailed(QAbstractSocket::SocketError error, const QString &text)

@@ -32,7 +32,8 @@ class StreamDialer;
 /// readyRead*, finished. No redirect is followed. At most readBufferSize() bytes are held unread, and as much
 /// in the socket: then the sender waits. error():
 ///  - SslHandshakeFailedError, HostNotFoundError and others before requestSent: no connection;
-///  - RemoteHostClosedError: closed before the answer, or before its end;
+///  - RemoteHostClosedError: closed before the answer, or before its end; whoever refuses a long request may
+///    answer and close while it is still being sent: what came by then is read;
 ///    The end of TLS closes as the end of TCP does, whichever comes first or alone;
 ///  - ProtocolFailure: the answer is not HTTP/1, its head is too large or its framing broken.
 class StreamReply final : public QNetworkReply
@@ -61,6 +62,8 @@ private:
     void pump();
     void takeBytes(QByteArrayView bytes);
     void announceHead();
+    [[nodiscard]] QByteArray read(qint64 room);
+    void onRemoteClosed();
     void onSocketFailed(QAbstractSocket::SocketError error, const QString &text);
     void onClosed();
     void finish(NetworkError error, const QString &text);
@@ -77,6 +80,7 @@ private:
     QByteArray m_content; ///< unread, from m_taken on
     qsizetype m_taken = 0;
     ResetProbe m_probe; ///< of m_socket
+    QByteArray m_rest;  ///< of a closed m_socket, unread
     bool m_wasReset = false;
     bool m_isScheduled = false;
 };

@@ -36,6 +36,12 @@ std::unique_ptr<QTcpSocket> makeStreamSocket(const QNetworkRequest &request, con
     return socket;
 }
 
+qint64 unsentBytes(const QTcpSocket &socket)
+{
+    const auto *secure = qobject_cast<const QSslSocket *>(&socket);
+    return socket.bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+}
+
 #ifdef Q_OS_UNIX
 
 ResetProbe::ResetProbe(const QAbstractSocket &socket)
@@ -54,6 +60,20 @@ bool ResetProbe::wasReset() const
     return m_descriptor != -1 && result != 0 && errno == ENOTCONN;
 }
 
+QByteArray ResetProbe::takeUnread(qsizetype most) const
+{
+    QByteArray bytes(m_descriptor == -1 ? 0 : most, Qt::Uninitialized);
+    qsizetype taken = 0;
+    while (taken < bytes.size()) {
+        const ssize_t size = ::recv(m_descriptor, bytes.data() + taken,
+                                    static_cast<size_t>(bytes.size() - taken), MSG_DONTWAIT);
+        if (size <= 0)
+            break;
+        taken += size;
+    }
+    return bytes.first(taken);
+}
+
 void ResetProbe::release()
 {
     if (m_descriptor != -1)
@@ -67,6 +87,11 @@ ResetProbe::ResetProbe(const QAbstractSocket &) {}
 bool ResetProbe::wasReset() const
 {
     return false;
+}
+
+QByteArray ResetProbe::takeUnread(qsizetype) const
+{
+    return {};
 }
 
 void ResetProbe::release() {}

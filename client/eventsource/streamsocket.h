@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtNetwork/QAbstractSocket>
 #include <QtNetwork/QNetworkReply>
 
@@ -27,10 +28,14 @@ constexpr qint64 streamSocketBytes = 64 * 1024;
 [[nodiscard]] std::unique_ptr<QTcpSocket> makeStreamSocket(const QNetworkRequest &request,
                                                            const QNetworkProxy &tunnel);
 
-/// Tells, when a connection has closed, whether it was reset rather than ended: QTcpSocket says the same of
-/// both, and has let go of the descriptor by then. So this holds one of its own; while it does, the
-/// connection is not wholly closed. False where nobody knows: of a tunnel through a proxy, or on some
-/// systems.
+/// What was written to @p socket and has not left for the kernel; of TLS at least one byte while there is
+/// any.
+[[nodiscard]] qint64 unsentBytes(const QTcpSocket &socket);
+
+/// Tells, when a connection has closed, whether it was reset rather than ended, and what came before:
+/// QTcpSocket says the same of both, and has let go of the descriptor by then. So this holds one of its own;
+/// while it does, the connection is not wholly closed. False and nothing where nobody knows: of a tunnel
+/// through a proxy, or on some systems.
 class ResetProbe
 {
 public:
@@ -45,6 +50,8 @@ public:
     void swap(ResetProbe &other) noexcept { std::swap(m_descriptor, other.m_descriptor); }
 
     [[nodiscard]] bool wasReset() const;
+    /// At most @p most bytes that came and that the socket has not read; of TLS, as they are on the wire.
+    [[nodiscard]] QByteArray takeUnread(qsizetype most) const;
     void release();
 
 private:
