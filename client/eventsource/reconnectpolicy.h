@@ -44,7 +44,7 @@ struct ReconnectPolicy
     milliseconds mostExtra{30'000};      ///< the doubling ends here
 
     milliseconds connectTimeout{30'000}; ///< name look-up, TCP and TLS; 0 for none, here and below
-    milliseconds answerTimeout{120'000}; ///< from the sent request to the answer's head
+    milliseconds answerTimeout{120'000}; ///< from the request's last part that left to the answer's head
     milliseconds idleTimeout{0};         ///< between two pieces of an open stream; comments count
 
     /// The standard's ways: any status but 200 is final, an opened stream ends a row of failures, silence is

@@ -60,6 +60,7 @@ void StreamConnection::send()
     m_reply = m_network.sendCustomRequest(m_request.request, m_request.method, m_request.body);
     m_reply->setReadBufferSize(sliceBytes);
     // Nothing else is done inside the reply's own signals: neither it nor its manager may be destroyed there.
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &StreamConnection::onSending);
     connect(m_reply, &QNetworkReply::requestSent, this, &StreamConnection::onSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &StreamConnection::schedule);
     connect(m_reply, &QNetworkReply::readyRead, this, &StreamConnection::schedule);
@@ -67,10 +68,18 @@ void StreamConnection::send()
     connect(m_reply, &QNetworkReply::sslErrors, this, &StreamConnection::noteTlsErrors);
 }
 
-void StreamConnection::onSent()
+/// As long as the server takes more of it, a request is not late, however long it is.
+void StreamConnection::onSending()
 {
     m_wasSent = true;
-    enter(Phase::Asking, m_settings.answerTimeout);
+    if (m_phase == Phase::Connecting || m_phase == Phase::Sending)
+        enter(Phase::Sending, m_settings.answerTimeout);
+}
+
+void StreamConnection::onSent()
+{
+    if (m_phase == Phase::Sending) // else the answer was faster
+        enter(Phase::Asking, m_settings.answerTimeout);
 }
 
 void StreamConnection::schedule()
@@ -87,6 +96,7 @@ void StreamConnection::advance()
         return;
     switch (m_phase) {
     case Phase::Connecting:
+    case Phase::Sending:
     case Phase::Asking:
         return decideOnHead();
     case Phase::Streaming:
@@ -119,7 +129,7 @@ void StreamConnection::decideOnHead()
 void StreamConnection::endUnanswered()
 {
     StreamError error = errorOf(*m_reply, false);
-    if (error.kind == StreamError::Kind::NotReached && m_phase == Phase::Asking)
+    if (error.kind == StreamError::Kind::NotReached && m_phase != Phase::Connecting)
         error.kind = StreamError::Kind::NoAnswer;
     if (!m_tlsErrors.isEmpty())
         error.detail = m_tlsErrors;
@@ -187,6 +197,7 @@ void StreamConnection::onDeadline()
     switch (m_phase) {
     case Phase::Connecting:
         return end({StreamError::Kind::ConnectTimeout, 0, QStringLiteral("no connection in time")});
+    case Phase::Sending:
     case Phase::Asking:
         return end({StreamError::Kind::AnswerTimeout, 0, QStringLiteral("no answer in time")});
     case Phase::Streaming:

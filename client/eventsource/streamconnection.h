@@ -52,9 +52,10 @@ public:
     [[nodiscard]] bool wasSent() const override { return m_wasSent; }
 
 private:
-    enum class Phase { Connecting, Asking, Streaming, Refused };
+    enum class Phase { Connecting, Sending, Asking, Streaming, Refused };
 
     void send();
+    void onSending();
     void onSent();
     void schedule();
     void advance();

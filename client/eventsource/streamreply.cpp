@@ -8,7 +8,7 @@
 
 #include <QtNetwork/QNetworkCookie>
 #include <QtNetwork/QNetworkCookieJar>
-#include <QtNetwork/QTcpSocket>
+#include <QtNetwork/QSslSocket>
 
 #include <algorithm>
 #include <cstring>
@@ -79,6 +79,11 @@ void StreamReply::takeSocket(std::unique_ptr<QTcpSocket> socket)
     m_probe = ResetProbe(*m_socket);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &StreamReply::schedule);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &StreamReply::schedule);
+    // Over TLS bytesWritten means encrypted, not gone.
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket.get()))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &StreamReply::onWritten);
+    else
+        connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &StreamReply::onWritten);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         if (error == QAbstractSocket::RemoteHostClosedError)
             onRemoteClosed();
@@ -96,8 +101,20 @@ void StreamReply::sendRequest()
     const QNetworkProxy reader = m_dialer->leadsToProxy() ? m_proxy : QNetworkProxy(QNetworkProxy::NoProxy);
     m_socket->write(makeRequestHead(request(), m_method, m_body.size(), reader, cookies));
     m_socket->write(m_body);
-    Q_EMIT requestSent();
+    Q_EMIT uploadProgress(0, m_body.size());
     schedule(); // it may be closed already
+}
+
+void StreamReply::onWritten()
+{
+    if (m_isSent)
+        return;
+    const qint64 left = unsentBytes(*m_socket);
+    m_isSent = left == 0;
+    if (m_isSent)
+        Q_EMIT requestSent();
+    else
+        Q_EMIT uploadProgress(std::max<qint64>(0, m_body.size() - left), m_body.size());
 }
 
 void StreamReply::schedule()

@@ -28,10 +28,12 @@ class StreamDialer;
 /// before the answer, take some interim answers for the answer, lose all headers over a bad one, and never
 /// end when a connection closes within the frame of a chunk. Internal to EventSource; knows HTTP, not events.
 ///
-/// Signals, in the order of what happens: socketStartedConnecting, encrypted, requestSent, metaDataChanged,
-/// readyRead*, finished. No redirect is followed. At most readBufferSize() bytes are held unread, and as much
+/// Signals, in the order of what happens: socketStartedConnecting, encrypted, uploadProgress+, requestSent,
+/// metaDataChanged, readyRead*, finished. The first uploadProgress says that a part of the request may reach
+/// the server from now on, every other that a further one has left; requestSent that all has. An answer may
+/// come before that. No redirect is followed. At most readBufferSize() bytes are held unread, and as much
 /// in the socket: then the sender waits. error():
-///  - SslHandshakeFailedError, HostNotFoundError and others before requestSent: no connection;
+///  - SslHandshakeFailedError, HostNotFoundError and others before uploadProgress: no connection;
 ///  - RemoteHostClosedError: closed before the answer, or before its end; whoever refuses a long request may
 ///    answer and close while it is still being sent: what came by then is read;
 ///    The end of TLS closes as the end of TCP does, whichever comes first or alone;
@@ -57,6 +59,7 @@ protected:
 private:
     void begin();
     void sendRequest();
+    void onWritten();
     void takeSocket(std::unique_ptr<QTcpSocket> socket);
     void schedule();
     void pump();
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     HttpHeadParser m_head;
     HttpBodyReader m_reader;
+    bool m_isSent = false;
     bool m_hasHead = false;
     QByteArray m_content; ///< unread, from m_taken on
     qsizetype m_taken = 0;

@@ -6,12 +6,14 @@
 #include "tests/support/certificates.h"
 #include "tests/support/scriptedpeer.h"
 
+#include <QtCore/QTimer>
 #include <QtNetwork/QSslSocket>
 #include <QtTest/QTest>
 
 #include <memory>
 
 using namespace Poemstream;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -72,6 +74,20 @@ void refuse(QTcpSocket &socket)
     socket.abort(); // with unread bytes: the kernel resets the connection
 }
 
+/// A quarter of a MiB each time: it takes longer than the time for an answer.
+void readSlowly(QTcpSocket &socket)
+{
+    auto *timer = new QTimer(&socket);
+    timer->callOnTimeout(&socket, [&socket, timer, taken = qsizetype(0)]() mutable {
+        taken += socket.readAll().size();
+        if (taken < bodyBytes)
+            return;
+        timer->stop();
+        socket.write(ScriptedPeer::streamHead() + "data: taken\n\n");
+    });
+    timer->start(10ms);
+}
+
 } // namespace
 
 /// Requests that are too long to be sent at once.
@@ -82,6 +98,10 @@ class tst_EventSourceUpload : public QObject
 private Q_SLOTS:
     void hearsTheRefusalOfWhatIsStillBeingSent_data() { ways(); }
     void hearsTheRefusalOfWhatIsStillBeingSent();
+    void theTimeToAnswerBeginsWhenAllIsSent_data() { ways(); }
+    void theTimeToAnswerBeginsWhenAllIsSent();
+    void aServerThatTakesNothingIsLeft_data() { ways(); }
+    void aServerThatTakesNothingIsLeft();
 
 private:
     static void ways()
@@ -104,6 +124,30 @@ void tst_EventSourceUpload::hearsTheRefusalOfWhatIsStillBeingSent()
         QTRY_COMPARE(log.text(), "failed HttpStatus 401");
         QCOMPARE(log.lastError.bodyStart, "token");
     }
+}
+
+void tst_EventSourceUpload::theTimeToAnswerBeginsWhenAllIsSent()
+{
+    QFETCH(const bool, isSecure);
+    UploadPeer peer(isSecure, readSlowly);
+    StreamLog log;
+    ReconnectPolicy policy;
+    policy.answerTimeout = 400ms;
+    log.source.setPolicy(policy);
+    log.source.open(peer.request());
+    QTRY_COMPARE_WITH_TIMEOUT(log.text(), "opened | message taken #", 10'000);
+}
+
+void tst_EventSourceUpload::aServerThatTakesNothingIsLeft()
+{
+    QFETCH(const bool, isSecure);
+    UploadPeer peer(isSecure, [](QTcpSocket &) {});
+    StreamLog log;
+    ReconnectPolicy policy;
+    policy.answerTimeout = 400ms;
+    log.source.setPolicy(policy);
+    log.source.open(peer.request());
+    QTRY_COMPARE(log.text(), "failed AnswerTimeout 0"); // and not asked again: a part of it may be there
 }
 
 QTEST_GUILESS_MAIN(tst_EventSourceUpload)
