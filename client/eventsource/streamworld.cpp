@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "streamworld.h"
+
+#include "networkwatch.h"
 #include "streamnetwork.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTimer>
-#include <QtNetwork/QNetworkInformation>
 #include <QtNetwork/QNetworkProxy>
 
 #include <utility>
@@ -32,36 +33,27 @@ private:
     QTimer m_timer;
 };
 
-/// As the operating system sees it (NetworkManager on Linux). GLib's monitor, which Qt asks where there is no
-/// NetworkManager, is not believed: to it a network without a way to the Internet, say a class's own, is
-/// none.
+/// As the operating system sees it; until it has said something, nobody knows.
 class SystemNetworkStatus final : public NetworkStatus
 {
 public:
     SystemNetworkStatus()
     {
-        if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-            return;
-        m_wasOffline = isOffline();
-        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-                &SystemNetworkStatus::onChanged);
+        connect(m_watch.get(), &NetworkWatch::told, this, &SystemNetworkStatus::note);
+        m_watch->begin();
     }
 
-    [[nodiscard]] bool isOffline() const override
-    {
-        const QNetworkInformation *information = QNetworkInformation::instance();
-        return information != nullptr && information->backendName() != QLatin1String("glib") &&
-               information->reachability() == QNetworkInformation::Reachability::Disconnected;
-    }
+    [[nodiscard]] bool isOffline() const override { return m_isOffline; }
 
 private:
-    void onChanged()
+    void note(bool isOffline)
     {
-        if (std::exchange(m_wasOffline, isOffline()) && !m_wasOffline)
+        if (std::exchange(m_isOffline, isOffline) && !isOffline)
             Q_EMIT cameBack();
     }
 
-    bool m_wasOffline = false;
+    const std::unique_ptr<NetworkWatch, NetworkWatch::Deleter> m_watch = NetworkWatch::make();
+    bool m_isOffline = false;
 };
 
 class RealWorld final : public StreamWorld

@@ -6,13 +6,16 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QSocketNotifier>
+#include <QtCore/QThread>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <cstdio>
+#include <memory>
 #include <unistd.h>
 
 using namespace Poemstream;
@@ -80,6 +83,8 @@ class tst_NetworkStatus : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void aThreadThatEndsTakesNothingWithIt();
+    void tellsAThreadOfItsOwn();
     void tellsWhenTheNetworkComesBack();
 
 private:
@@ -107,6 +112,49 @@ void tst_NetworkStatus::cleanupTestCase()
     QVERIFY(m_manager.waitForFinished());
     m_bus.terminate();
     QVERIFY(m_bus.waitForFinished());
+}
+
+// It is the first one to ask. What Qt loads then would be heard on that thread alone, in the whole process.
+void tst_NetworkStatus::aThreadThatEndsTakesNothingWithIt()
+{
+    const std::unique_ptr<QThread> worker(
+        QThread::create([] { Q_UNUSED(makeRealWorld()->networkStatus().isOffline()) }));
+    worker->start();
+    QVERIFY(worker->wait(10'000));
+    const auto world = makeRealWorld();
+    const NetworkStatus &status = world->networkStatus();
+    QTRY_VERIFY((enter(NetworkManager::Disconnected), status.isOffline()));
+    enter(NetworkManager::ConnectedGlobally);
+    QTRY_VERIFY(!status.isOffline());
+}
+
+void tst_NetworkStatus::tellsAThreadOfItsOwn()
+{
+    QThread worker;
+    QObject there;
+    there.moveToThread(&worker);
+    worker.start();
+    std::unique_ptr<StreamWorld> world;
+    const auto end = qScopeGuard([&] {
+        QMetaObject::invokeMethod(
+            &there, [&] { world.reset(); }, Qt::BlockingQueuedConnection);
+        worker.quit();
+        worker.wait();
+    });
+    const auto isOfflineThere = [&] {
+        bool isOffline = false;
+        const auto ask = [&] {
+            if (!world)
+                world = makeRealWorld();
+            isOffline = world->networkStatus().isOffline();
+        };
+        QMetaObject::invokeMethod(&there, ask, Qt::BlockingQueuedConnection);
+        return isOffline;
+    };
+    QVERIFY(!isOfflineThere());
+    QTRY_VERIFY((enter(NetworkManager::Disconnected), isOfflineThere()));
+    enter(NetworkManager::ConnectedGlobally);
+    QTRY_VERIFY(!isOfflineThere());
 }
 
 void tst_NetworkStatus::tellsWhenTheNetworkComesBack()
