@@ -137,7 +137,8 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const QList<HistoryEntry> more = m_store.find(m_filter, part, rowCount());
+    const QList<HistoryEntry> more =
+        m_store.find(m_filter, part, m_entries.isEmpty() ? HistoryEntry() : m_entries.last());
     m_isWhole = more.size() < part;
     if (more.isEmpty())
         return;

@@ -146,7 +146,7 @@ HistoryEntry readHistoryRow(const QSqlQuery &query)
     return entry;
 }
 
-QString historyCondition(const HistoryFilter &filter)
+QString historyCondition(const HistoryFilter &filter, const HistoryEntry &after)
 {
     QStringList conditions;
     if (filter.onlyFavourites)
@@ -154,16 +154,20 @@ QString historyCondition(const HistoryFilter &filter)
     for (qsizetype count = wordsOf(filter).size(); count > 0; --count)
         conditions += QStringLiteral("(question LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\'"
                                      " OR author LIKE ? ESCAPE '\\' OR text LIKE ? ESCAPE '\\')");
+    if (after.id != 0)
+        conditions += QStringLiteral("(asked, id) < (?, ?)");
     return conditions.isEmpty() ? QString()
                                 : QString(QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND ")));
 }
 
-QVariantList historyConditionValues(const HistoryFilter &filter)
+QVariantList historyConditionValues(const HistoryFilter &filter, const HistoryEntry &after)
 {
     QVariantList values;
     for (const QString &word : wordsOf(filter))
         for (int i = 0; i < searchedColumns; ++i)
             values += patternFor(word);
+    if (after.id != 0)
+        values += {after.asked.toMSecsSinceEpoch(), after.id};
     return values;
 }
 

@@ -35,8 +35,10 @@ enum class HistoryText { Left, Read };
 [[nodiscard]] QString selectHistoryRows(HistoryText text);
 [[nodiscard]] HistoryEntry readHistoryRow(const QSqlQuery &query);
 
-/// A condition for each word of @p filter, for the end of a statement; empty for all rows.
-[[nodiscard]] QString historyCondition(const HistoryFilter &filter);
-[[nodiscard]] QVariantList historyConditionValues(const HistoryFilter &filter);
+/// A condition for each word of @p filter, and one for what is older than @p after where that has an id, for
+/// the end of a statement; empty for all rows.
+[[nodiscard]] QString historyCondition(const HistoryFilter &filter, const HistoryEntry &after = {});
+[[nodiscard]] QVariantList historyConditionValues(const HistoryFilter &filter,
+                                                  const HistoryEntry &after = {});
 
 } // namespace Poemstream

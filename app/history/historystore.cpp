@@ -138,14 +138,15 @@ void HistoryStore::removeAll()
         forgetPages();
 }
 
-QList<HistoryEntry> HistoryStore::find(const HistoryFilter &filter, int limit, int offset) const
+QList<HistoryEntry> HistoryStore::find(const HistoryFilter &filter, int limit,
+                                       const HistoryEntry &after) const
 {
     QSqlQuery query(m_database);
     QList<HistoryEntry> found;
     run(query,
-        selectHistoryRows(HistoryText::Left) + historyCondition(filter) +
-            QLatin1String(" ORDER BY asked DESC, id DESC LIMIT ? OFFSET ?"),
-        historyConditionValues(filter) + QVariantList{limit, offset});
+        selectHistoryRows(HistoryText::Left) + historyCondition(filter, after) +
+            QLatin1String(" ORDER BY asked DESC, id DESC LIMIT ?"),
+        historyConditionValues(filter, after) + QVariantList{limit});
     while (query.next())
         found += readHistoryRow(query);
     return found;

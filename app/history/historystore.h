@@ -43,8 +43,10 @@ public:
     void restore(const HistoryEntry &entry);
     void removeAll();
 
-    /// Newest first, without the poems' texts.
-    [[nodiscard]] QList<HistoryEntry> find(const HistoryFilter &filter, int limit, int offset = 0) const;
+    /// Newest first, without the poems' texts; @p after: those that follow it only, whatever has come before
+    /// it or gone meanwhile.
+    [[nodiscard]] QList<HistoryEntry> find(const HistoryFilter &filter, int limit,
+                                           const HistoryEntry &after = {}) const;
     [[nodiscard]] int count(const HistoryFilter &filter = {}) const;
     /// With the text; id 0 where there is none.
     [[nodiscard]] HistoryEntry entry(qint64 id) const;

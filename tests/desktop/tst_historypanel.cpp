@@ -55,6 +55,7 @@ private Q_SLOTS:
     void anEmptyHistorySaysSo();
     void aBrokenHistorySaysSo();
     void manyEntriesAreFetchedInParts();
+    void whatAnotherWindowAsksIsListedOnce();
     void aReaderFarDownIsLeftAlone();
     void aReaderAtTheBeginningSeesWhatIsNew();
     void aTooltipIsPlainText();
@@ -359,6 +360,22 @@ void TestHistoryPanel::manyEntriesAreFetchedInParts()
     QCOMPARE(listed().last(), u"0"_s);
 }
 
+void TestHistoryPanel::whatAnotherWindowAsksIsListedOnce()
+{
+    for (int i = 0; i < 150; ++i)
+        (void)m_store->begin(QString::number(i));
+    openHistory();
+    HistoryStore otherWindows(m_folder->filePath(u"history.sqlite"_s));
+    (void)otherWindows.begin(u"moon"_s);
+    pressInWindow(Qt::Key_Down);
+    pressInWindow(Qt::Key_End);
+    QTRY_COMPARE(list().model()->rowCount(), 150);
+    m_window->findChild<HistoryPanel *>()->refresh();
+    QTRY_COMPARE(list().model()->rowCount(), 151);
+    QStringList all = listed();
+    QCOMPARE(all.removeDuplicates(), 0);
+}
+
 void TestHistoryPanel::aReaderFarDownIsLeftAlone()
 {
     for (int i = 0; i < 150; ++i)
@@ -385,7 +402,7 @@ void TestHistoryPanel::aReaderFarDownIsLeftAlone()
     Q_EMIT m_source->finished();
     QVERIFY(isUndisturbed());
     QCOMPARE(listed().first(), u"moon"_s);
-    m_store->remove(m_store->find({}, 1, 20).first().id); // by another window
+    m_store->remove(m_store->find({}, 21).last().id); // by another window
     Q_EMIT m_window->findChild<QuestionBar *>()->asked(u"rain"_s);
     QVERIFY(isUndisturbed());
     QCOMPARE(list().model()->rowCount(), 151);

@@ -167,11 +167,15 @@ void TestHistoryStore::partsAreRead()
 {
     for (int i = 0; i < 10; ++i)
         keep(QString::number(i), u"a text"_s);
-    const QList<HistoryEntry> part = m_store->find({}, 3, 4);
+    const QList<HistoryEntry> first = m_store->find({}, 4);
+    QCOMPARE(first.last().answer.question, u"6"_s);
+    keep(u"10"_s); // which moves no part
+    const QList<HistoryEntry> part = m_store->find({}, 3, first.last());
     QCOMPARE(part.size(), 3);
     QCOMPARE(part.first().answer.question, u"5"_s);
     QCOMPARE(part.first().answer.text, QString()); // left where it is
-    QVERIFY(m_store->find({}, 3, 10).isEmpty());
+    QCOMPARE(m_store->find({.words = u"text"_s}, 1, part.last()).value(0).answer.question, u"2"_s);
+    QVERIFY(m_store->find({}, 3, m_store->find({}, 20).last()).isEmpty());
 }
 
 void TestHistoryStore::searchFindsEveryWordAnywhere_data()
