@@ -48,6 +48,7 @@ void MainWindow::keepHistoryIn(HistoryStore &store)
     m_keeper->setKeeping(m_preferences.keepsHistory);
     m_history = new HistoryPanel(store, centralWidget());
     connect(m_keeper, &HistoryKeeper::changed, m_history, &HistoryPanel::refresh);
+    connect(m_keeper, &HistoryKeeper::lost, m_notice, &Notice::say);
     connect(m_history, &HistoryPanel::entriesRemoved, m_keeper, &HistoryKeeper::catchUp); // or put back
     connect(m_history, &HistoryPanel::entryChosen, this, &MainWindow::recall);
     m_side->add(*m_history);

@@ -65,6 +65,8 @@ void HistoryKeeper::begin()
     m_isOpen = m_entry != 0;
     m_isOld = false;
     Q_EMIT changed();
+    if (m_isKeeping && m_entry == 0 && m_store.isOpen())
+        Q_EMIT lost(m_store.problem());
 }
 
 void HistoryKeeper::follow(Answer::State state)

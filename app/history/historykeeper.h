@@ -34,7 +34,8 @@ public:
     void catchUp();
 
 Q_SIGNALS:
-    void changed(); ///< an entry came, went, or has another title or end
+    void changed();                    ///< an entry came, went, or has another title or end
+    void lost(const QString &problem); ///< a question could not be kept, though there is a store
 
 private:
     void begin();

@@ -20,9 +20,15 @@ namespace Poemstream {
 namespace {
 
 constexpr QLatin1String driver("QSQLITE");
-constexpr QLatin1String busy("5"); // SQLITE_BUSY
 constexpr int schemaVersion = 2;
-constexpr std::chrono::milliseconds patience(2000); // with another program that has the file
+constexpr std::chrono::milliseconds usualPatience(2000); // with another program that has the file
+constexpr std::chrono::milliseconds shortPatience(200);  // where it had it all that time, and may still
+
+// SQLITE_BUSY, or one of its kinds.
+bool isBusy(const QSqlError &error)
+{
+    return (error.nativeErrorCode().toInt() & 0xff) == 5;
+}
 
 // SQLite gives its other files the rights of this one.
 bool makeFile(const QString &path)
@@ -42,8 +48,11 @@ HistoryStore::HistoryStore(const QString &path)
         m_problem = tr("There is no history: Qt has no driver for SQLite here (Debian: libqt6sql6-sqlite).");
     else if (!makeFile(path))
         m_problem = tr("There is no history: %1 cannot be written.").arg(m_path);
-    else
-        open(path);
+    if (!m_problem.isEmpty())
+        return;
+    m_database = QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString());
+    m_database.setDatabaseName(path);
+    open(usualPatience);
 }
 
 HistoryStore::~HistoryStore()
@@ -54,14 +63,23 @@ HistoryStore::~HistoryStore()
         QSqlDatabase::removeDatabase(name);
 }
 
-void HistoryStore::open(const QString &path)
+QString HistoryStore::problem() const
 {
-    m_database = QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString());
-    m_database.setDatabaseName(path);
+    for (const QString &problem : {m_problem, m_writeProblem})
+        if (!problem.isEmpty())
+            return problem;
+    return m_readProblem;
+}
+
+void HistoryStore::open(std::chrono::milliseconds patience)
+{
+    m_problem.clear();
+    m_error.clear();
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
-    const bool isReady = m_database.open() && keepLog() &&
+    const bool isReady = m_database.open() && keepLog(patience) &&
                          run(QStringLiteral("PRAGMA synchronous = NORMAL")) &&
-                         run(QStringLiteral("PRAGMA secure_delete = ON")) && prepareSchema();
+                         run(QStringLiteral("PRAGMA secure_delete = ON")) && prepareSchema() &&
+                         run(QStringLiteral("PRAGMA busy_timeout = %1").arg(usualPatience.count()));
     if (isReady)
         return;
     const QString why = m_database.isOpen() ? m_error : m_database.lastError().databaseText();
@@ -71,12 +89,12 @@ void HistoryStore::open(const QString &path)
 }
 
 // SQLite's own patience does not hold where two turn a new file to WAL at once.
-bool HistoryStore::keepLog()
+bool HistoryStore::keepLog(std::chrono::milliseconds patience)
 {
     const QString statement = QStringLiteral("PRAGMA journal_mode = WAL");
     const QDeadlineTimer end(patience);
     QSqlQuery query(m_database);
-    while (!query.exec(statement) && query.lastError().nativeErrorCode() == busy && !end.hasExpired())
+    while (!query.exec(statement) && isBusy(query.lastError()) && !end.hasExpired())
         QThread::msleep(5);
     return run(statement);
 }
@@ -102,6 +120,8 @@ bool HistoryStore::prepareSchema()
 
 qint64 HistoryStore::begin(const QString &question)
 {
+    if (!m_database.isOpen() && m_isLocked)
+        open(shortPatience);
     HistoryEntry entry;
     entry.asked = QDateTime::currentDateTimeUtc();
     entry.answer.question = question;
@@ -195,9 +215,12 @@ bool HistoryStore::run(QSqlQuery &query, const QString &statement, const QVarian
     for (const QVariant &value : values)
         query.addBindValue(value);
     isDone = isDone && query.exec();
+    m_isLocked = !isDone && isBusy(query.lastError());
+    QString &problem = statement.startsWith(QLatin1String("SELECT")) ? m_readProblem : m_writeProblem;
+    problem.clear();
     if (!isDone) {
         m_error = query.lastError().databaseText();
-        m_problem = tr("The history in %1 cannot be used: %2.").arg(m_path, m_error);
+        problem = tr("The history in %1 cannot be used: %2.").arg(m_path, m_error);
     }
     return isDone;
 }

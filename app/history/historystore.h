@@ -10,6 +10,8 @@
 #include <QtCore/QStringList>
 #include <QtSql/QSqlDatabase>
 
+#include <chrono>
+
 namespace Poemstream {
 
 /// What was asked and answered, in one SQLite file that only its owner can read. What a call has written
@@ -18,8 +20,9 @@ namespace Poemstream {
 /// is wiped from the file as well.
 ///
 /// Where there is no such file to be had (no driver, no room, not a database, written by a later version),
-/// problem() says so in a sentence, every call does nothing, and the file is left as it is. A failure later
-/// on is told there too. On one thread.
+/// problem() says so in a sentence, every call does nothing, and the file is left as it is; where another
+/// program had it locked, the next question tries again. A failure later on is told there too, until the like
+/// succeeds. On one thread.
 class HistoryStore final
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryStore)
@@ -30,7 +33,7 @@ public:
     ~HistoryStore();
 
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
-    [[nodiscard]] QString problem() const { return m_problem; } ///< the last one; empty: none yet
+    [[nodiscard]] QString problem() const; ///< as it is now; empty: none
 
     /// Keeps a question that was asked just now. Returns the new entry's id, 0 if it could not be kept.
     qint64 begin(const QString &question);
@@ -54,8 +57,8 @@ public:
     [[nodiscard]] QStringList questions(int limit) const;
 
 private:
-    void open(const QString &path);
-    [[nodiscard]] bool keepLog();
+    void open(std::chrono::milliseconds patience);
+    [[nodiscard]] bool keepLog(std::chrono::milliseconds patience);
     [[nodiscard]] bool prepareSchema();
     bool run(const QString &statement, const QVariantList &values = {});
     bool run(QSqlQuery &query, const QString &statement, const QVariantList &values) const;
@@ -63,8 +66,11 @@ private:
 
     QSqlDatabase m_database;
     QString m_path;
-    mutable QString m_problem;
-    mutable QString m_error; // the same in SQLite's words
+    QString m_problem; // of opening
+    mutable QString m_readProblem;
+    mutable QString m_writeProblem;
+    mutable QString m_error;         // the last one in SQLite's words
+    mutable bool m_isLocked = false; // that was the reason of the last one
 };
 
 } // namespace Poemstream

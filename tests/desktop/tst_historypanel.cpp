@@ -3,6 +3,7 @@
 
 #include "app/desktop/historypanel.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/notice.h"
 #include "app/desktop/poemview.h"
 #include "app/desktop/questionbar.h"
 #include "app/desktop/questionedit.h"
@@ -13,6 +14,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QTextDocument>
+#include <QtSql/QSqlQuery>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void pastQuestionsComeBackAnotherDay();
     void anEmptyHistorySaysSo();
     void aBrokenHistorySaysSo();
+    void aQuestionThatIsNotKeptIsTold();
     void manyEntriesAreFetchedInParts();
     void whatAnotherWindowAsksIsListedOnce();
     void aReaderFarDownIsLeftAlone();
@@ -343,6 +346,24 @@ void TestHistoryPanel::aBrokenHistorySaysSo()
     QCOMPARE(shownPoem(), u"It is late."_s);
     openHistory();
     QVERIFY(part<QLabel>("sentence").text().startsWith(u"There is no history"_s));
+}
+
+void TestHistoryPanel::aQuestionThatIsNotKeptIsTold()
+{
+    const auto setReadOnly = [](const QString &state) {
+        const QString statement = u"PRAGMA query_only = "_s + state;
+        return QSqlQuery(QSqlDatabase::database(QSqlDatabase::connectionNames().first())).exec(statement);
+    };
+    QVERIFY(setReadOnly(u"ON"_s));
+    answer(u"moon"_s, u"Night"_s, u"It is late."_s);
+    const Notice &notice = *m_window->findChild<Notice *>();
+    QVERIFY(notice.isVisible());
+    QVERIFY2(notice.text().startsWith(u"The history in "_s), qPrintable(notice.text()));
+    QVERIFY(setReadOnly(u"OFF"_s));
+    answer(u"sun"_s, u"Day"_s, u"It is early."_s);
+    openHistory();
+    QCOMPARE(listed(), QStringList{u"sun"_s});
+    QVERIFY(!part<QLabel>("sentence").text().contains(u"cannot be used"_s));
 }
 
 void TestHistoryPanel::manyEntriesAreFetchedInParts()

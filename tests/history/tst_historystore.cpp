@@ -8,6 +8,7 @@
 #include <QtTest/QtTest>
 
 #include <memory>
+#include <optional>
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void aLaterVersionsFileIsLeftAsItIs();
     void theFirstVersionsFileIsTakenOver();
     void aFullDiskIsTold();
+    void aLockIsToldAsLongAsItHolds();
+    void aFileThatWasLockedIsOpenedLater();
 
 private:
     qint64 keep(const QString &question, const QString &text = {}, const QString &title = {},
@@ -392,6 +395,54 @@ void TestHistoryStore::aFullDiskIsTold()
     m_store->write(one, {.text = u"x"_s.repeated(100'000)});
     QVERIFY2(m_store->problem().contains(u"full"_s), qPrintable(m_store->problem()));
     QCOMPARE(m_store->entry(one).answer.question, u"one"_s);
+}
+
+/// As another program has it that writes and does not come to an end.
+class Lock
+{
+public:
+    explicit Lock(const QString &path)
+        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"lock"_s))
+    {
+        m_database.setDatabaseName(path);
+        m_database.open();
+        QSqlQuery(m_database).exec(u"BEGIN IMMEDIATE"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Lock)
+    ~Lock()
+    {
+        m_database = {};
+        QSqlDatabase::removeDatabase(u"lock"_s);
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+void TestHistoryStore::aLockIsToldAsLongAsItHolds()
+{
+    {
+        const Lock lock(m_path);
+        QCOMPARE(m_store->begin(u"one"_s), 0);
+        QVERIFY(m_store->find({}, 10).isEmpty()); // which works, and does not hide the other
+        QVERIFY2(m_store->problem().contains(u"locked"_s), qPrintable(m_store->problem()));
+    }
+    QVERIFY(m_store->begin(u"two"_s) > 0);
+    QCOMPARE(m_store->problem(), QString());
+}
+
+void TestHistoryStore::aFileThatWasLockedIsOpenedLater()
+{
+    keep(u"one"_s);
+    std::optional<Lock> lock(m_path);
+    HistoryStore late(m_path);
+    QVERIFY(!late.isOpen());
+    QCOMPARE(late.begin(u"two"_s), 0);
+    QVERIFY2(late.problem().contains(u"locked"_s), qPrintable(late.problem()));
+    lock.reset();
+    QVERIFY(late.begin(u"three"_s) > 0);
+    QCOMPARE(late.problem(), QString());
+    QCOMPARE(found({}), QStringList({u"three"_s, u"one"_s}));
 }
 
 } // namespace
