@@ -3,6 +3,7 @@
 
 #include "streamnetwork.h"
 
+#include "streamcookies.h"
 #include "streamreply.h"
 #include "streamrequest.h"
 
@@ -38,7 +39,8 @@ public:
 
 StreamNetwork::StreamNetwork()
 {
-    setProxyFactory(new Proxies); // which it owns
+    setProxyFactory(new Proxies); // which it owns, as the other
+    setCookieJar(new StreamCookies);
 }
 
 QNetworkReply *StreamNetwork::createRequest(Operation, const QNetworkRequest &request, QIODevice *body)

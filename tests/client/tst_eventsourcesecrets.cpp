@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theRestOfQtTellsThemToStrangers_data();
     void theRestOfQtTellsThemToStrangers();
     void sendsCookiesAgainWhenAsked();
+    void keepsTheYoungestCookiesOnly();
     void sharesCookiesWithNobody();
     void takesCookiesToNoStranger_data();
     void takesCookiesToNoStranger();
@@ -109,6 +110,27 @@ void tst_EventSourceSecrets::sendsCookiesAgainWhenAsked()
     QCOMPARE(peer.header(1, "Cookie"), "a=1");
     QCOMPARE(peer.header(2, "Cookie").split(';').size(), 2);
     QCOMPARE(peer.header(3, "Cookie"), "b=2");
+}
+
+// A server that sends new ones with every answer does not make the requests grow for ever.
+void tst_EventSourceSecrets::keepsTheYoungestCookiesOnly()
+{
+    QByteArray cookies = "long=" + QByteArray(4100, 'v');
+    QByteArrayList kept;
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray cookie = "c" + QByteArray::number(i) + "=v";
+        cookies += "\r\nSet-Cookie: " + cookie;
+        if (i >= 10)
+            kept += cookie;
+    }
+    ScriptedPeer peer;
+    peer.then({streamSetting(cookies)}).then({"HTTP/1.1 204 No Content\r\n\r\n"});
+    StreamLog log;
+    log.source.setPolicy(impatient());
+    log.source.setWithCredentials(true);
+    log.source.open(QNetworkRequest(peer.url()));
+    QTRY_COMPARE(peer.requests().size(), 2);
+    QCOMPARE(peer.header(1, "Cookie"), kept.join("; "));
 }
 
 void tst_EventSourceSecrets::sharesCookiesWithNobody()
