@@ -92,7 +92,7 @@ QString originOf(const QUrl &url)
 {
     QUrl origin;
     origin.setScheme(url.scheme());
-    origin.setHost(url.host());
+    origin.setHost(url.host().section(QLatin1Char('%'), 0, 0));
     if (portOf(url) != portOf(origin))
         origin.setPort(url.port());
     return QString::fromLatin1(origin.toEncoded());
@@ -127,7 +127,8 @@ EventSourceRequest redirected(EventSourceRequest request, const QUrl &target, in
                               const QList<QByteArray> &secretHeaders)
 {
     QNetworkRequest &head = request.request;
-    const bool staysHome = originOf(head.url()) == originOf(target);
+    const bool staysHome =
+        originOf(head.url()) == originOf(target) && head.url().host() == target.host(); // with its zone
     const bool wasPost = request.method == "POST";
     if ((status == 303 && request.method != "HEAD") || (wasPost && (status == 301 || status == 302)))
         becomeGet(request);

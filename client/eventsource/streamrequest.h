@@ -25,7 +25,8 @@ namespace Poemstream {
 /// The default of its scheme where it says none.
 [[nodiscard]] int portOf(const QUrl &url);
 
-/// scheme://host[:port] as browsers serialise it: no default port, no user, IDNA in ASCII.
+/// scheme://host[:port] as browsers serialise it: no default port, no user, IDNA in ASCII. The zone of an
+/// IPv6 address stays out: it means nothing beyond this machine (RFC 6874, 4).
 [[nodiscard]] QString originOf(const QUrl &url);
 
 /// The bytes of a Last-Event-ID header. Nothing where there is no id to send, or none that can be sent: with

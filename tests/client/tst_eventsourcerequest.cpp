@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Poemstream authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/eventsource/requesthead.h"
 #include "requests.h"
 #include "streamlog.h"
 
+#include <QtNetwork/QNetworkProxy>
 #include <QtTest/QTest>
 
 #include <utility>
@@ -18,6 +20,7 @@ class tst_EventSourceRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsTheZoneOfAnAddressToItself();
     void arrivesWhole_data();
     void arrivesWhole();
     void aGetHasNoBody();
@@ -213,6 +216,21 @@ void tst_EventSourceRequest::aFactoryMayChangeEverything()
                              "failed Ended 200");
     QCOMPARE(log.lastMessage.origin, originOf(second.url()));
     QVERIFY(second.requests().first().startsWith("POST / "));
+}
+
+// It is the name of a network card here: RFC 6874, section 4.
+void tst_EventSourceRequest::keepsTheZoneOfAnAddressToItself()
+{
+    const QUrl url(QStringLiteral("http://[fe80::1%25eth0]:3000/a"));
+    QCOMPARE(originOf(url), QStringLiteral("http://[fe80::1]:3000"));
+    QNetworkRequest request(url);
+    const QByteArray head = makeRequestHead(request, "GET", 0, QNetworkProxy(QNetworkProxy::NoProxy), {});
+    QVERIFY2(head.contains("\r\nHost: [fe80::1]:3000\r\n"), head.constData());
+    request.setRawHeader("Authorization", "Bearer sesame");
+    const QUrl sameCard(QStringLiteral("http://[fe80::1%25eth0]:3000/b"));
+    const QUrl otherCard(QStringLiteral("http://[fe80::1%25eth1]:3000/b"));
+    QVERIFY(redirected(request, sameCard, 307, {}).request.hasRawHeader("Authorization"));
+    QVERIFY(!redirected(request, otherCard, 307, {}).request.hasRawHeader("Authorization"));
 }
 
 QTEST_GUILESS_MAIN(tst_EventSourceRequest)
