@@ -4,6 +4,7 @@
 #include "streamanswer.h"
 
 #include "contentinflater.h"
+#include "streamreply.h"
 #include "streamrequest.h"
 
 #include <QtNetwork/QNetworkReply>
@@ -58,7 +59,8 @@ bool isToken(const QByteArray &text)
 StreamError refusal(const QNetworkReply &reply, Kind kind, const QString &detail)
 {
     StreamError error{kind, statusOf(reply), detail};
-    error.headers = reply.rawHeaderPairs();
+    const auto *own = qobject_cast<const StreamReply *>(&reply);
+    error.headers = own ? own->headers() : reply.rawHeaderPairs();
     return error;
 }
 

@@ -48,7 +48,7 @@ public:
     /// HttpStatus and NotEventStream: the first bytes of the body as they came, compressed ones too; at most
     /// 64 KiB, and only what came within two seconds. They are a stranger's words.
     QByteArray bodyStart = {};
-    /// These two, Stopped and Redirect: as they came, Set-Cookie too; else empty.
+    /// These two, Stopped and Redirect: as they came, each by itself, Set-Cookie too; else empty.
     QList<QPair<QByteArray, QByteArray>> headers = {};
 
     /// True where a new attempt may succeed by itself (what the standard calls "reestablish the connection");

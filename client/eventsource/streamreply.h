@@ -52,6 +52,11 @@ public:
     void abort() override;
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    /// As they came, each by itself; rawHeaderPairs() has one of each name.
+    [[nodiscard]] const QList<QPair<QByteArray, QByteArray>> &headers() const
+    {
+        return m_head.head().headers;
+    }
 
 protected:
     qint64 readData(char *data, qint64 most) override;

@@ -23,7 +23,8 @@ QByteArray refusal(int status, const QByteArray &headers = {}, const QByteArray 
            "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-const QByteArray challenge = "WWW-Authenticate: Bearer realm=\"poems\", error=\"invalid_token\"\r\n"
+const QByteArray challenge = "Set-Cookie: a=1\r\nSet-Cookie: b=2; Expires=Wed, 21 Oct 2026 07:28:00 GMT\r\n"
+                             "WWW-Authenticate: Bearer realm=\"poems\", error=\"invalid_token\"\r\n"
                              "Content-Type: application/problem+json\r\n";
 const QByteArray problem = R"({"title":"the token has expired"})";
 
@@ -120,6 +121,8 @@ void tst_EventSourceRefusal::isToldStatusHeadersAndBody()
     QCOMPARE(told.httpStatus, 401);
     QCOMPARE(told.header("WWW-Authenticate"), "Bearer realm=\"poems\", error=\"invalid_token\"");
     QCOMPARE(told.header("content-type"), "application/problem+json");
+    QCOMPARE(told.headers.value(0).second, "a=1");
+    QCOMPARE(told.headers.value(1).second, "b=2; Expires=Wed, 21 Oct 2026 07:28:00 GMT");
     QVERIFY(told.bodyStart == bodyStart);
     QVERIFY(log.lastError.bodyStart == bodyStart); // the signal tells the same
 }
