@@ -18,12 +18,19 @@ namespace Poemstream {
 
 namespace {
 
+/// An IPv6 address may stand in brackets, as it does in the URL that we print.
+QString withoutBrackets(const QString &host)
+{
+    const bool hasBrackets = host.startsWith(u'[') && host.endsWith(u']') && host.contains(u':');
+    return hasBrackets ? host.sliced(1, host.size() - 2) : host;
+}
+
 QHostAddress readHost(OptionReader &reader)
 {
     const QString text = reader.text(QStringLiteral("host"));
     if (!reader.isSet(QStringLiteral("host")) || text == QLatin1String("localhost"))
         return QHostAddress(QHostAddress::LocalHost);
-    const QHostAddress address(text);
+    const QHostAddress address(withoutBrackets(text));
     if (address.isNull())
         reader.setProblem(Console::tr("%1 takes an IP address of this machine, not '%2'.")
                               .arg(reader.label(QStringLiteral("host")), text));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void serveHasTheDefaultsOfTheContract();
     void serveTakesItsOptions();
     void serveTakesEveryAddressAtOnce();
+    void serveTakesAnAddressAsItPrintsIt();
     void serveRefusesNonsenseInOneLine_data();
     void serveRefusesNonsenseInOneLine();
     void serveReadsTokens();
@@ -99,6 +100,12 @@ void TestOptions::serveTakesEveryAddressAtOnce()
     QVERIFY(!options.settings.access.loopbackOnly);
 }
 
+void TestOptions::serveTakesAnAddressAsItPrintsIt()
+{
+    const auto options = std::get<ServeOptions>(parseServe({u"--host"_s, u"[::1]"_s}));
+    QCOMPARE(options.host, QHostAddress(QHostAddress::LocalHostIPv6));
+}
+
 void TestOptions::serveRefusesNonsenseInOneLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -116,6 +123,7 @@ void TestOptions::serveRefusesNonsenseInOneLine_data()
     QTest::addRow("a log of no format") << QStringList{u"--log-format="_s} << u"--log-format"_s;
     QTest::addRow("a host that is a name")
         << QStringList{u"--host"_s, u"poems.example"_s} << u"poems.example"_s;
+    QTest::addRow("a name in brackets") << QStringList{u"--host"_s, u"[127.0.0.1]"_s} << u"[127.0.0.1]"_s;
     QTest::addRow("an origin without a scheme")
         << QStringList{u"--cors-origin"_s, u"a.example"_s} << u"a.example"_s;
     QTest::addRow("an origin without a host")
