@@ -15,6 +15,8 @@ bool takeLanguage(QStringList &arguments, QString &language)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString argument = arguments.at(i);
+        if (argument == QLatin1String("--"))
+            return false; // what follows are words
         if (argument.startsWith(QLatin1String("--language="))) {
             language = argument.section(QLatin1Char('='), 1);
             arguments.removeAt(i);

@@ -26,6 +26,10 @@ OptionReader::OptionReader(const QString &usage, const QString &description)
     m_parser.setApplicationDescription(description);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
+    // It is taken out before; what is left of it lacks its value, which is said then.
+    QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("LANGUAGE"));
+    language.setFlags(QCommandLineOption::HiddenFromHelp);
+    m_parser.addOption(language);
 }
 
 void OptionReader::add(const QString &name, const QString &description, const QString &valueName)

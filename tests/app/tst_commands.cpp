@@ -35,6 +35,7 @@ private Q_SLOTS:
     void helpAndVersionThatCannotBeWrittenAreAFailure_data();
     void helpAndVersionThatCannotBeWrittenAreAFailure();
     void askAnswersWithoutAServer();
+    void afterTwoDashesThereIsNoLanguage();
     void askAnswersInJson();
     void askAnswersOverHttpAsWithout();
     void askFailsInOneLine_data();
@@ -54,6 +55,7 @@ void TestCommands::badUsageIsOneLineAndExitTwo_data()
     QTest::addRow("ask without a question") << QStringList{u"ask"_s};
     QTest::addRow("serve with an unknown option") << QStringList{u"serve"_s, u"--prot"_s, u"1"_s};
     QTest::addRow("serve with a bad host") << QStringList{u"serve"_s, u"--host"_s, u"nowhere"_s};
+    QTest::addRow("a language without a name") << QStringList{u"ask"_s, u"why"_s, u"--language"_s};
     QTest::addRow("listen without a URL") << QStringList{u"listen"_s};
 }
 
@@ -110,6 +112,15 @@ void TestCommands::askAnswersWithoutAServer()
     QCOMPARE(program.errors(), QByteArray());
     QVERIFY(program.output().count('\n') >= 5);
     QVERIFY(!program.output().contains('\033')); // a pipe gets no colours
+}
+
+void TestCommands::afterTwoDashesThereIsNoLanguage()
+{
+    Program program({u"ask"_s, u"--bad"_s, u"--"_s, u"--language=zh"_s}); // told in the language of the tests
+    QCOMPARE(program.wait(), status(ExitCode::Usage));
+    QVERIFY2(program.errors().contains("Unknown option"), program.errors().constData());
+    Program asked({u"ask"_s, u"--"_s, u"--language=zh"_s});
+    QCOMPARE(asked.wait(), status(ExitCode::Done)); // with a poem: that was the question
 }
 
 void TestCommands::askAnswersInJson()

@@ -183,6 +183,8 @@ void TestOptions::askRefusesNonsenseInOneLine_data()
     QTest::addRow("no question") << QStringList{} << u"QUESTION"_s;
     QTest::addRow("a blank question") << QStringList{u"  "_s} << u"QUESTION"_s;
     QTest::addRow("two questions") << QStringList{u"a"_s, u"b"_s} << u"b"_s;
+    QTest::addRow("a language without a name")
+        << QStringList{u"a"_s, u"--language"_s} << u"Missing value after '--language'"_s;
     QTest::addRow("a server that is no URL")
         << QStringList{u"a"_s, u"--server"_s, u"localhost:3000"_s} << u"--server"_s;
     QTest::addRow("a server of another scheme")
