@@ -11,6 +11,7 @@ ExitCode exitCodeFor(const StreamError &error)
 {
     using Kind = StreamError::Kind;
     switch (error.kind) {
+    case Kind::Stopped:
     case Kind::HttpStatus:
     case Kind::NotEventStream:
     case Kind::Redirect:

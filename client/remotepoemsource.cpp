@@ -134,9 +134,9 @@ void RemotePoemSource::onFailed(const StreamError &error)
     if (isUnknown &&
         place().isEmpty()) // the tutorial's has the whole poem: too much for who has a part of it
         return open(Endpoint::Tutorial, QString());
-    if (error.kind == StreamError::Kind::Stopped) {
-        Q_EMIT
-        finished(); // the last event was on its way when the connection broke: there is no more to come
+    const bool hasBegun = m_hasText || !place().isEmpty();
+    if (error.kind == StreamError::Kind::Stopped && hasBegun) {
+        Q_EMIT finished(); // all of it had come when the connection broke
         return;
     }
     Q_EMIT failed(error);

@@ -50,10 +50,10 @@ std::unique_ptr<PoemSource> makeSource(const AskOptions &options, PoemLibrary *l
 void reportError(const StreamError &error)
 {
     QString text = describe(error);
-    if (error.kind == StreamError::Kind::HttpStatus)
-        text += QStringLiteral(" (%1 %2)")
-                    .arg(error.httpStatus)
-                    .arg(QString::fromUtf8(error.bodyStart.left(200)).trimmed());
+    const QString body = QString::fromUtf8(error.bodyStart.left(200)).simplified();
+    if (exitCodeFor(error) == ExitCode::Refused && error.httpStatus != 0)
+        text +=
+            QStringLiteral(" (%1)").arg(QStringLiteral("%1 %2").arg(error.httpStatus).arg(body).trimmed());
     printError(text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/exitcode.h"
 #include "tests/support/program.h"
+#include "tests/support/scriptedpeer.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void askFailsInOneLine_data();
     void askFailsInOneLine();
     void askShowsWhatTheServerRefused();
+    void askShowsAnAnswerThatIsNoPoem_data();
+    void askShowsAnAnswerThatIsNoPoem();
     void serveEndsCleanly_data();
     void serveEndsCleanly();
     void serveSaysThatAPortIsTaken();
@@ -180,6 +183,32 @@ void TestCommands::askShowsWhatTheServerRefused()
     QVERIFY(!refused.errors().contains("guess"));
     Program admitted({u"ask"_s, u"why"_s, u"--server"_s, serve.url().toString(), u"--token"_s, u"sesame"_s});
     QCOMPARE(admitted.wait(), status(ExitCode::Done));
+}
+
+void TestCommands::askShowsAnAnswerThatIsNoPoem_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::addRow("nothing") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << QByteArray("(204)");
+    QTest::addRow("a web page") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+                                              "Content-Length: 14\r\n\r\n<p>Hello\n</p>\n")
+                                << QByteArray("(200 <p>Hello </p>)");
+}
+
+void TestCommands::askShowsAnAnswerThatIsNoPoem()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, shown);
+    ScriptedPeer peer;
+    peer.then({answer});
+    Program program({u"ask"_s, u"why"_s, u"--server"_s, peer.url().toString()});
+    QTRY_COMPARE(peer.requests().size(),
+                 1); // this process is the server: wait() would keep it from answering
+    QTRY_COMPARE(peer.liveConnections(), 0);
+    QCOMPARE(program.wait(), status(ExitCode::Refused));
+    QVERIFY2(program.errors().contains(shown), program.errors().constData());
+    QCOMPARE(program.errors().count('\n'), 1);
+    QCOMPARE(program.output(), QByteArray());
 }
 
 void TestCommands::serveEndsCleanly_data()

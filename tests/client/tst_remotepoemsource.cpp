@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theRequestSaysWhatIsAsked();
     void aCutIsResumedWhereItWas();
     void aCutBehindTheLastTextIsAnEnd();
+    void noPoemAtAllIsAFailure();
     void aRestartIsTold();
     void aServerThatBeginsAnewIsTakenAtItsWord_data();
     void aServerThatBeginsAnewIsTakenAtItsWord();
@@ -110,6 +111,16 @@ void TestRemotePoemSource::aCutBehindTheLastTextIsAnEnd()
     source.ask(u"why"_s);
     QTRY_VERIFY(diary.isOver());
     QCOMPARE(diary.lines.last(), u"finished"_s);
+}
+
+void TestRemotePoemSource::noPoemAtAllIsAFailure()
+{
+    ScriptedPeer peer;
+    peer.then({"HTTP/1.1 204 No Content\r\n\r\n"});
+    RemotePoemSource source(peer.url({}), {});
+    Diary diary(source);
+    source.ask(u"why"_s);
+    QTRY_COMPARE(diary.lines, QStringList{u"failed 204"_s});
 }
 
 void TestRemotePoemSource::aRestartIsTold()
