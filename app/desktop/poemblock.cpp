@@ -149,8 +149,13 @@ QFont poemFace(const QString &language, int size, Letters letters)
     QFont font = PageStyle().font(language, PageText::Poem);
     font.setPixelSize(std::max(size, 1));
     font.setStyleStrategy(QFont::NoSubpixelAntialias);
-    if (letters == Letters::Apart) // spaced type has no ligatures, and this is no space that one sees
+    if (letters == Letters::Apart) {
+        // Spaced type has no ligatures, and this is no space that one sees.
         font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+#ifdef POEMSTREAM_HAS_FONT_FEATURES
+        font.setFeature("calt", 0); // else an f before an i is a glyph that stands for no letter
+#endif
+    }
     return font;
 }
 
