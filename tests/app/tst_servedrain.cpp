@@ -188,11 +188,17 @@ void TestServeDrain::aRequestThatNeverComesIsNotWaitedForLonger()
     QTRY_VERIFY_WITH_TIMEOUT(busy.isOver(), patience);
 }
 
-/// The end of the process counts. Once in some tries, as the machine may have others to serve.
+/// The end of the process counts. Once in some tries, as the machine may have others to serve; a sanitizer's
+/// own work at the end of a process does not count.
 void TestServeDrain::theTimeToDrainIsNotPassed()
 {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    constexpr auto bound = 3s;
+#else
+    constexpr auto bound = 1s;
+#endif
     std::chrono::nanoseconds shortest = 1h;
-    for (int i = 0; i < 5 && shortest >= 1s; ++i) {
+    for (int i = 0; i < 5 && shortest >= bound; ++i) {
         ServeProgram serve({u"--drain"_s, u"1"_s});
         RawClient busy(serve.port());
         busy.send(halfRequest);
@@ -205,7 +211,7 @@ void TestServeDrain::theTimeToDrainIsNotPassed()
         QCOMPARE(serve.wait(), 0);
         shortest = std::min(shortest, std::chrono::nanoseconds(clock.nsecsElapsed()));
     }
-    QVERIFY2(shortest < 1s, qPrintable(QString::number(shortest.count())));
+    QVERIFY2(shortest < bound, qPrintable(QString::number(shortest.count())));
     QVERIFY(shortest > 500ms); // a request is waited for
 }
 
